@@ -1,0 +1,66 @@
+#!/usr/bin/env node
+import { readFileSync } from 'node:fs'
+import { type CommandLine, readCommandLine } from './command-line.ts'
+import { explain } from './explain.ts'
+import { build } from './pipeline.ts'
+import { Unusable } from './problems.ts'
+import { readSettings } from './read/read-settings.ts'
+import { recordOf } from './render/record.ts'
+import { explainFacts, explanationText } from './report/explanation.ts'
+import { helpText } from './report/help.ts'
+import { problemLines, summaryLines } from './report/summary.ts'
+
+const { version } = JSON.parse(readFileSync(new URL('../package.json', import.meta.url), 'utf8')) as { version: string }
+const answer = (text: string): unknown => process.stdout.write(text)
+const tell = (text: string): unknown => process.stderr.write(text)
+
+process.exitCode = main(process.argv.slice(2))
+
+/** Runs one command; the number is the exit status. */
+function main(words: string[]): number {
+  const reading = readCommandLine(words)
+  if ('fault' in reading) {
+    tell(`backfile: ${reading.fault}\nRun \`backfile --help\` for the commands and options.\n`)
+    return 2
+  }
+  if ('show' in reading) {
+    answer(reading.show === 'help' ? helpText(version) : `${version}\n`)
+    return 0
+  }
+  try {
+    return reading.command === 'explain' ? runExplain(reading) : runBuild(reading)
+  } catch (error) {
+    if (!(error instanceof Unusable)) throw error
+    tell(problemLines(error.problems, true))
+    tell('Nothing was written; the last site stands as it was.\n')
+    if (reading.json) answer(`${JSON.stringify({ command: reading.command, problems: error.problems })}\n`)
+    return 2
+  }
+}
+
+function runBuild(line: CommandLine): number {
+  const settings = readSettings(line, process.cwd())
+  const checkOnly = line.command === 'check'
+  const outcome = build(settings, { strict: line.strict, checkOnly, version, clock: () => performance.now() })
+  const people = checkOnly && !line.json ? answer : tell
+  people(problemLines(outcome.problems, checkOnly))
+  people(summaryLines(outcome, line.out ?? 'dist'))
+  if (line.json) answer(`${JSON.stringify({ command: line.command, ...outcome })}\n`)
+  return outcome.problems.some((problem) => problem.severity === 'error') ? 1 : 0
+}
+
+function runExplain(line: CommandLine): number {
+  const [path = ''] = line.operands
+  const explanation = explain(path, readSettings(line, process.cwd()), process.cwd())
+  if (!explanation) {
+    tell(`backfile: ${path} is no article file of the articles folder; name it by its path there\n`)
+    return 2
+  }
+  const { article, source, problems } = explanation
+  if (line.json) {
+    const record = article && recordOf({ article, url: '' })
+    answer(`${JSON.stringify({ command: 'explain', record, facts: article ? explainFacts(article, source) : [], problems })}\n`)
+  } else if (article) answer(`${explanationText(article, source)}\n`)
+  else answer(problemLines(problems, true))
+  return article ? 0 : 1
+}

@@ -1,0 +1,47 @@
+import { z } from 'zod'
+import type { SiteConfig } from './model/site-config.ts'
+import { parseYamlFile } from './yaml-file.ts'
+
+const text = z.string({ error: 'must be text' }).trim()
+
+/** The one schema of `backfile.yaml`: every setting, its default, and what is said of a wrong value. */
+const schema = z.strictObject({
+  /** Name of the archive. */
+  title: text.min(1, 'must not be empty').default('News archive'),
+  /** One sentence: what the archive holds. */
+  description: text.default(''),
+  /** Absolute address of the front page. */
+  baseUrl: text
+    .refine((value) => /^https?:\/\/[^\s/]+/.test(value) && URL.canParse(value), 'must be an address with http:// or https://')
+    .transform((value) => (value.endsWith('/') ? value : `${value}/`))
+    .default('https://example.org/'),
+  /** BCP 47 tag of the site's language; also that of articles which state none. */
+  language: text.refine(isLanguage, 'must be a language tag such as en or en-GB').default('en'),
+  /** IANA time zone of the publisher, for feeds. */
+  timeZone: text.refine(isTimeZone, 'must be a time zone such as Europe/London').default('UTC'),
+  /** Who publishes the archive. */
+  publisher: text.default(''),
+  /** Articles a page of a topic's list. */
+  pageSize: z.int('must be a whole number').min(5, 'must be 5 or more').max(500, 'must be 500 or less').default(50),
+})
+
+/** Reads the text of `backfile.yaml`; throws `Unusable` with all that is wrong. */
+export function parseConfig(source: string, path: string): SiteConfig {
+  return parseYamlFile(source, path, schema, 'config-invalid', Object.keys(schema.shape))
+}
+
+function isLanguage(tag: string): boolean {
+  try {
+    return Intl.getCanonicalLocales(tag).length === 1
+  } catch {
+    return false
+  }
+}
+
+function isTimeZone(name: string): boolean {
+  try {
+    return new Intl.DateTimeFormat('en', { timeZone: name }) instanceof Intl.DateTimeFormat
+  } catch {
+    return false
+  }
+}

@@ -1,0 +1,22 @@
+import type { EnrichedArticle } from '../model/archive.ts'
+import type { Article } from '../model/article.ts'
+import type { Lexicon } from './lexicon.ts'
+import { findNames } from './names.ts'
+import { findQuotations } from './quotations.ts'
+import { read } from './reading.ts'
+import { findTopics } from './topics.ts'
+
+/** Adds to an article what is found in its text: whom and what it names, who said what, and what it is about. */
+export function enrich(article: Article, lexicon: Lexicon): EnrichedArticle {
+  const reading = read(article)
+  const { people, organizations, places, mentions } = findNames(article, reading, lexicon)
+  return {
+    ...article,
+    people,
+    organizations,
+    places,
+    quotes: findQuotations(reading, { people, organizations, places, mentions }, lexicon),
+    topics: findTopics(article, reading, lexicon),
+    wordCount: reading.paragraphs.reduce((sum, block) => sum + block.words.length, 0),
+  }
+}

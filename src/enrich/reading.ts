@@ -1,0 +1,39 @@
+import type { Article, Paragraph } from '../model/article.ts'
+import type { Span } from '../model/span.ts'
+import { type Word, wordsOf } from './words.ts'
+
+/** A block of an article with its words. */
+export interface Block extends Paragraph {
+  words: Word[]
+}
+
+/** An article made ready for the enrichers: its headline, standfirst and paragraphs in words. */
+export interface Reading {
+  headline: Block
+  standfirst: Block
+  paragraphs: Block[]
+}
+
+/** Cuts an article into words, once for all enrichers. */
+export function read(article: Article): Reading {
+  const line = (text: string, source: number): Block => ({ text, pieces: [{ at: 0, source }], words: wordsOf(text) })
+  return {
+    headline: line(article.headline.value, article.headline.span?.start ?? 0),
+    standfirst: line(article.alternativeHeadline?.value ?? '', article.alternativeHeadline?.span?.start ?? 0),
+    paragraphs: article.story.paragraphs.map((paragraph) => ({ ...paragraph, words: wordsOf(paragraph.text) })),
+  }
+}
+
+/** The stretch of the source that a stretch of a paragraph stands at. */
+export function sourceSpan(paragraph: Paragraph, start: number, end: number): Span {
+  return { start: sourceOffset(paragraph, start), end: sourceOffset(paragraph, end - 1) + 1 }
+}
+
+function sourceOffset(paragraph: Paragraph, offset: number): number {
+  let piece = paragraph.pieces[0]
+  for (const next of paragraph.pieces) {
+    if (next.at > offset) break
+    piece = next
+  }
+  return piece ? piece.source + offset - piece.at : 0
+}

@@ -1,0 +1,147 @@
+import type { Article } from '../model/article.ts'
+import type { KnownPlace } from '../model/lexicon.ts'
+import type { Kind, Subject, Topic } from '../model/topic.ts'
+import { idOf } from '../slug.ts'
+import type { Lexicon, SubjectPhrase } from './lexicon.ts'
+import type { PhraseMatch } from './phrase-index.ts'
+import type { Block, Reading } from './reading.ts'
+
+/** What a topic's words must come to before it is assigned. */
+const THRESHOLD = 3
+const MOST_SUBJECTS = 5
+const MOST_PLACES = 4
+/** News puts what matters first. */
+const IN_HEADLINE = 2
+const IN_LEAD = 1.5
+const LEAD = 2
+
+/** The words that speak for one topic, each with its weight at its best place and how often it stands. */
+interface Tally<T> {
+  of: T
+  words: Map<string, { shown: string; weight: number; count: number }>
+}
+
+/** What an article is about: its stated topics, then those that its words speak for, most telling first. */
+export function findTopics(article: Article, reading: Reading, lexicon: Lexicon): Topic[] {
+  const stated = statedTopics(article, lexicon)
+  const subjects = new Map<string, Tally<Subject>>()
+  const places = new Map<string, Tally<KnownPlace>>()
+  const blocks: [Block, number][] = [
+    [reading.headline, IN_HEADLINE],
+    [reading.standfirst, IN_LEAD],
+    ...reading.paragraphs.map((block, at): [Block, number] => [block, at < LEAD ? IN_LEAD : 1]),
+  ]
+  for (const [block, weight] of blocks) {
+    tallySubjects(block, weight, lexicon, subjects)
+    tallyPlaces(block, weight, lexicon, places)
+  }
+  const found = [
+    ...best(subjects, MOST_SUBJECTS, (subject, topic) => ({
+      ...topic,
+      kind: 'subject',
+      label: subject.label,
+      ...mediaTopicOf(subject),
+    })),
+    ...best(places, MOST_PLACES, (place, topic) => ({ ...topic, kind: 'place', label: place.name })),
+  ]
+  const known = new Set(stated.map(keyOf))
+  return [...stated, ...found.filter((topic) => !known.has(keyOf(topic))).toSorted((a, b) => b.score - a.score)]
+}
+
+const keyOf = (topic: Topic): string => `${topic.kind}/${topic.id}`
+const mediaTopicOf = ({ mediaTopic }: Subject): { mediaTopic?: string } => (mediaTopic === undefined ? {} : { mediaTopic })
+
+/** Stated labels as what they name: a subject of the vocabulary, a known place or body, a person, or a new subject. */
+function statedTopics(article: Article, lexicon: Lexicon): Topic[] {
+  const topics = new Map<string, Topic>()
+  for (const { value } of article.stated.topics) {
+    const topic = statedTopic(value, article, lexicon)
+    if (!topics.has(keyOf(topic))) topics.set(keyOf(topic), topic)
+  }
+  return [...topics.values()]
+}
+
+function statedTopic(value: string, article: Article, lexicon: Lexicon): Topic {
+  const name = value.toLowerCase()
+  const make = (kind: Kind, id: string, label: string): Topic => ({
+    id,
+    label,
+    kind,
+    origin: 'stated',
+    score: 1,
+    evidence: [value],
+  })
+  const subject = lexicon.subjectsByName.get(name)
+  if (subject) return { ...make('subject', subject.id, subject.label), ...mediaTopicOf(subject) }
+  const place = lexicon.placesByName.get(name)
+  if (place) return make('place', place.id, place.name)
+  const body = lexicon.organizationsByName.get(name)
+  if (body) return make('organization', body.id, body.name)
+  if (article.stated.people.some((person) => person.value.toLowerCase() === name)) return make('person', idOf(value), value)
+  return make('subject', idOf(value), value)
+}
+
+function tallySubjects(block: Block, weight: number, lexicon: Lexicon, subjects: Map<string, Tally<Subject>>): void {
+  const { words } = block
+  let excluded: { subject: Subject; to: number }[] = []
+  for (let at = 0; at < words.length; at++) {
+    const matches: PhraseMatch<SubjectPhrase>[] = [...lexicon.phrases.at(words, at), ...lexicon.properPhrases.at(words, at)]
+    if (matches.length === 0) continue
+    excluded = excluded.filter((one) => one.to > at)
+    for (const { length, value } of matches) if (value.weight === 0) excluded.push({ subject: value.subject, to: at + length })
+    for (const { length, value } of matches) {
+      if (value.weight === 0 || excluded.some((one) => one.subject === value.subject)) continue
+      add(subjects, value.subject.id, value.subject, shownAs(block, at, length), value.weight * weight)
+    }
+  }
+}
+
+function tallyPlaces(block: Block, weight: number, lexicon: Lexicon, places: Map<string, Tally<KnownPlace>>): void {
+  for (let at = 0; at < block.words.length; at++) {
+    if (block.words[at]?.capital !== true) continue
+    const place = lexicon.places.at(block.words, at)[0]
+    const demonym = place ? undefined : lexicon.demonyms.at(block.words, at)[0]
+    const match = place ?? demonym
+    if (!match) continue
+    add(places, match.value.id, match.value, shownAs(block, at, match.length), weight * (place ? 1.2 : 0.6))
+    at += match.length - 1
+  }
+}
+
+function shownAs(block: Block, at: number, length: number): string {
+  return block.text.slice(block.words[at]?.start, block.words[at + length - 1]?.end)
+}
+
+function add<T>(tallies: Map<string, Tally<T>>, id: string, of: T, shown: string, weight: number): void {
+  let tally = tallies.get(id)
+  if (!tally) tallies.set(id, (tally = { of, words: new Map() }))
+  const key = shown.toLowerCase()
+  const word = tally.words.get(key)
+  if (!word) tally.words.set(key, { shown, weight, count: 1 })
+  else {
+    word.count++
+    word.weight = Math.max(word.weight, weight)
+  }
+}
+
+/** The topics that pass, best first. A word that comes again counts less each time. */
+function best<T>(
+  tallies: Map<string, Tally<T>>,
+  most: number,
+  finish: (of: T, topic: Omit<Topic, 'kind' | 'label'>) => Topic,
+): Topic[] {
+  const scored = [...tallies].map(([id, tally]) => {
+    const words = [...tally.words.values()].map((word) => ({ ...word, strength: word.weight * (1 + Math.log2(word.count) / 2) }))
+    words.sort((a, b) => b.strength - a.strength || (a.shown < b.shown ? -1 : 1))
+    return { id, tally, words, sum: words.reduce((sum, word) => sum + word.strength, 0) }
+  })
+  const passed = scored.filter((one) => one.sum >= THRESHOLD).sort((a, b) => b.sum - a.sum || (a.id < b.id ? -1 : 1))
+  return passed.slice(0, most).map(({ id, tally, words, sum }) =>
+    finish(tally.of, {
+      id,
+      origin: 'rule',
+      score: Math.round((sum / (sum + THRESHOLD)) * 100) / 100,
+      evidence: words.slice(0, 5).map((word) => word.shown),
+    }),
+  )
+}

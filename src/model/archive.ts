@@ -1,0 +1,30 @@
+import type { Article } from './article.ts'
+import type { Entity, Quotation } from './entity.ts'
+import type { Subject, Topic } from './topic.ts'
+
+/** An article with what was found in its text. */
+export interface EnrichedArticle extends Article {
+  /** Most telling first. */
+  topics: Topic[]
+  people: Entity[]
+  organizations: Entity[]
+  places: Entity[]
+  quotes: Quotation[]
+  wordCount: number
+}
+
+/** An article in its place in the archive. */
+export interface Entry {
+  article: EnrichedArticle
+  /** Path within the site, no leading slash. */
+  url: string
+}
+
+/** The whole archive: what every list and page is made from. */
+export interface Archive {
+  /** By date, oldest first, the undated before all; equal dates by id. */
+  entries: Entry[]
+  vocabulary: Map<string, Subject>
+  /** The usual names of listed places and bodies, by `place/iran` or `organization/nasa`. */
+  usualNames: Map<string, string>
+}

@@ -1,0 +1,27 @@
+import type { Span } from './span.ts'
+
+/** A person, organization or place that an article names. */
+export interface Entity {
+  /** Slug, unique within its kind. */
+  id: string
+  /** The fullest form in the article, without title, party or leading “the”. */
+  name: string
+  /** Where in the source; a stated name may have none. */
+  mentions: Span[]
+  /** What showed that it is one, e.g. `title`, `first-name`, `place-list`. */
+  rule: string
+}
+
+/** Words that an article says somebody spoke or wrote. */
+export interface Quotation {
+  /** Without the outer marks. */
+  text: string
+  /** A name as in people or organizations, a role as written, or null. */
+  speaker: string | null
+  /** From 1: the paragraph of the story that holds it. */
+  paragraph: number
+  /** What showed who speaks, e.g. `said-after`, `pronoun`; empty where nobody is named. */
+  rule: string
+  /** Of the words, in the source. */
+  span: Span
+}

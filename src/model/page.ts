@@ -1,0 +1,216 @@
+/**
+ * What the templates receive: one interface a kind of page. Text is plain and is escaped by the template; only fields
+ * whose name ends in `Html` are markup that is already safe. Every `href` is relative to the page that holds it. A value that
+ * a page may lack is `undefined`, never an absent key: the templates run in strict mode, which takes an absent key for a typing error.
+ */
+
+/** A link to another page of the site. */
+export interface Link {
+  label: string
+  href: string
+}
+
+/** A date as precise as its source states it. */
+export interface DateView {
+  /** ISO 8601, e.g. `2014-06-19`; the value of `<time datetime>`. */
+  iso: string
+  /** For people, e.g. `19 June 2014`, `June 2014`, `2014`. */
+  label: string
+  /** The month's or year's page. */
+  href: string
+}
+
+/** One article in a list. */
+export interface StoryView {
+  href: string
+  headline: string
+  /** The stated standfirst or else the story's opening, cut at a sentence or word; may be empty. */
+  standfirst: string
+  /** Absent for an undated article. */
+  date: DateView | undefined
+  /** `Ada Lindqvist and Tomas Reyes`; empty when nobody is named. */
+  authors: string
+  section: string | undefined
+  /** On topic pages: why the article stands here, e.g. `Stated by the article`, `“airstrikes”, “ambassador”`. */
+  why: string | undefined
+  language: string | undefined
+}
+
+/** A topic, place, person or organization with its page. */
+export interface SubjectView extends Link {
+  /** `subject`, `place`, `person` or `organization`. */
+  kind: string
+  /** How many articles its page lists. */
+  count: number
+}
+
+/** What every page has: the frame around its content. */
+export interface FrameView {
+  site: {
+    title: string
+    description: string
+    publisher: string
+    /** BCP 47 language of the site's own words. */
+    language: string
+    /** Absolute address of the front page, ending in `/`. */
+    baseUrl: string
+  }
+  /** Prefix that leads from this page to the site's root: empty, `../`, `../../` … */
+  root: string
+  /** The page's own title, without the site's. */
+  title: string
+  description: string
+  /** Absolute address of this page. */
+  canonical: string
+  /** `website` or `article`, for Open Graph. */
+  openGraphType: string
+  /** Which entry of the main navigation is current: `home`, `topics`, `dates`, `about` or empty. */
+  section: string
+  feeds: Link[]
+  /** JSON-LD, already safe inside a script element; empty where there is none. */
+  jsonLdHtml: string
+  /** Where `Dates` in the navigation leads: the newest year. Absent in an archive without dates. */
+  datesHref: string | undefined
+  /** First and last year of the archive, e.g. `1954–2021`; empty in an archive without dates. */
+  span: string
+}
+
+/** `home.html`: the front page. */
+export interface HomePage extends FrameView {
+  articleCount: number
+  lead: StoryView | undefined
+  /** The newest articles after the lead, at most 12. */
+  latest: StoryView[]
+  /** The subjects with most articles, at most 24. */
+  subjects: SubjectView[]
+  /** The places with most articles, at most 24. */
+  places: SubjectView[]
+  years: YearCount[]
+  undated: SubjectView | undefined
+}
+
+/** A year with its number of articles. */
+export interface YearCount extends Link {
+  count: number
+  /** `count` against the fullest year, 0–100, for a bar. */
+  percent: number
+}
+
+/** `article.html`: one article. */
+export interface ArticlePage extends FrameView {
+  headline: string
+  alternativeHeadline: string | undefined
+  authors: string
+  dateline: string | undefined
+  date: DateView | undefined
+  updated: DateView | undefined
+  publisher: string | undefined
+  sectionName: string | undefined
+  /** BCP 47 language of the text. */
+  language: string
+  correction: string | undefined
+  /** The story: paragraphs with `id="p1"`, `p2` … */
+  bodyHtml: string
+  wordCount: number
+  readingMinutes: number
+  topics: TopicReason[]
+  /** Address of the original. */
+  sourceUrl: string | undefined
+  source: { path: string; sha256: string }
+  removed: { kind: string; rule: string; text: string }[]
+  /** A reference to copy: author, headline, publisher, date, address. */
+  citation: string
+  earlier: StoryView | undefined
+  later: StoryView | undefined
+}
+
+/** Why an article has a topic. */
+export interface TopicReason extends Link {
+  kind: string
+  /** e.g. `Stated by the article` or `Found in the text: “airstrikes”, “ambassador”`. */
+  reason: string
+}
+
+/** `topic.html`: a subject or a place with its articles. */
+export interface TopicPage extends FrameView {
+  kind: string
+  /** The kind for people: `Subject`, `Place`. */
+  kindLabel: string
+  label: string
+  /** What belongs here; empty where the vocabulary says nothing. */
+  about: string
+  mediaTopic: string | undefined
+  broader: Link | undefined
+  narrower: Link[]
+  /** All articles of the topic, on all its pages. */
+  count: number
+  stories: StoryView[]
+  pages: Pagination
+  feedHref: string | undefined
+}
+
+/** Neighbouring pages of a long list. */
+export interface Pagination {
+  /** Which of how many, counted from the oldest, e.g. 2 of 3; both 1 for a list of one page. */
+  number: number
+  total: number
+  newer: string | undefined
+  older: string | undefined
+  newest: string | undefined
+  oldest: string | undefined
+}
+
+/** `topics.html`: all topics of all kinds, A–Z. */
+export interface TopicsPage extends FrameView {
+  topicCount: number
+  letters: { letter: string; id: string; topics: SubjectView[] }[]
+}
+
+/** `year.html`: a year's months and articles. */
+export interface YearPage extends FrameView {
+  year: string
+  count: number
+  earlier: Link | undefined
+  later: Link | undefined
+  years: YearCount[]
+  months: (Link & { count: number; percent: number })[]
+  /** The articles that state no month. */
+  stories: StoryView[]
+}
+
+/** `month.html`: a month's articles by day. */
+export interface MonthPage extends FrameView {
+  label: string
+  count: number
+  year: Link
+  earlier: Link | undefined
+  later: Link | undefined
+  days: { label: string; id: string; stories: StoryView[] }[]
+}
+
+/** `undated.html`: the articles without a date. */
+export interface UndatedPage extends FrameView {
+  count: number
+  stories: StoryView[]
+}
+
+/** `about.html`: what this archive holds, from when to when, and how it was made. */
+export interface AboutPage extends FrameView {
+  articleCount: number
+  wordCount: string
+  firstDate: DateView | undefined
+  lastDate: DateView | undefined
+  undatedCount: number
+  subjectCount: number
+  placeCount: number
+  /** How many passages were removed, and from how many articles. */
+  removedCount: number
+  removedFrom: number
+  statedTopics: number
+  foundTopics: number
+  /** The version of Backfile. */
+  generator: string
+}
+
+/** `404.html`: nothing at this address. */
+export type NotFoundPage = FrameView

@@ -1,0 +1,121 @@
+import type { Paragraph, Root, Text } from 'mdast'
+import type { VFile } from 'vfile'
+import { draftOf } from '../draft.ts'
+import { cutText } from '../tree/cut.ts'
+
+/** A word of a name: `Kerry`, `O’Rourke`, `al-Maliki`, `J.`, `(Mitch)`, `de`. */
+const WORD = String.raw`(?:\p{Lu}[\p{L}\p{M}.'’-]*|\([^()]{1,20}\)|(?:de|da|di|la|le|van|von|der|bin|al)(?=\s))`
+const SURNAME = /(?<first>(?:\p{Lu}[\p{L}\p{M}.'’-]*\s+){0,3})(?<last>\p{Lu}[\p{L}\p{M}'’-]*\p{Ll}|[\p{Lu}'’-]+)$/u
+/** The first half of surnames such as McConnell and DeVos. */
+const NAME_PART = /^(?:Mc|Mac|De|Del|Di|Du|La|Le|Van|Von|Fitz|O['’])$/
+const MORE = /\sMORE(?![\p{L}\p{N}])/gu
+const BEFORE_SURNAME = new RegExp(String.raw`^(?:${WORD}\s+){0,6}$`, 'u')
+const SUFFIX = /^(?:,? (?:Jr|Sr)\.?|,? I{2,3})(?!\p{L})/u
+const SEAM = /(?<=[\p{L}.])\s?(?=[\p{Lu}(])/gu
+/** No card is longer, in characters. */
+const LONGEST = 1000
+
+/** Where a card stands in a text, and what it says. */
+interface Card {
+  from: number
+  to: number
+  name: string
+  fullName: string
+  related: string
+}
+
+/**
+ * Takes hover cards out of the sentences that a scraper fused them into: a visible name, then the legal name with the
+ * same surname, with or without a space before it, then related headlines, then `MORE`.
+ */
+export function hoverCards() {
+  return (tree: Root, file: VFile): void => {
+    if (!String(file.value).includes(' MORE')) return
+    for (const block of tree.children) {
+      if (block.type !== 'paragraph') continue
+      const texts = block.children.filter((child) => child.type === 'text')
+      for (const node of texts) cutCards(block, node, file)
+    }
+  }
+}
+
+function cutCards(parent: Paragraph, node: Text, file: VFile): void {
+  const cards = findCards(node.value)
+  for (const card of cards.toReversed()) {
+    const current = parent.children.find((child): child is Text => child.type === 'text' && holds(child, node, card))
+    if (!current) continue
+    const shift = offsetOf(current) - offsetOf(node)
+    cutText(parent, current, card.from - shift, card.to - shift, file, 'hovercard', 'hover-card')
+  }
+  for (const { name, fullName, related } of cards) {
+    draftOf(file).hovercards.push({ name, fullName, headlines: related === '' ? [] : [related] })
+  }
+}
+
+const offsetOf = (node: Text): number => node.position?.start.offset ?? 0
+
+function holds(child: Text, whole: Text, card: Card): boolean {
+  const shift = offsetOf(child) - offsetOf(whole)
+  return card.from >= shift && card.to <= shift + child.value.length
+}
+
+/** All cards of a text, from left to right. */
+export function findCards(text: string): Card[] {
+  const cards: Card[] = []
+  let floor = 0
+  for (const more of text.matchAll(MORE)) {
+    const card = cardBefore(text, floor, more.index)
+    if (!card) continue
+    card.to = more.index + more[0].length
+    cards.push(card)
+    floor = card.to
+  }
+  return cards
+}
+
+/** The card that ends at an offset: the leftmost place where a name is followed by a longer form of itself. */
+function cardBefore(text: string, floor: number, end: number): Card | undefined {
+  const start = Math.max(floor, end - LONGEST)
+  for (const seam of text.slice(start, end).matchAll(SEAM)) {
+    const from = start + seam.index
+    const visible = SURNAME.exec(text.slice(Math.max(floor, from - 80), from))?.groups
+    const last = visible?.last
+    if (!visible || !last || last.length < 2 || NAME_PART.test(last)) continue
+    const legalStart = from + seam[0].length
+    const legal = legalName(text.slice(legalStart, Math.min(end, legalStart + 120)), last)
+    if (legal === undefined) continue
+    const after = legalStart + legal.length
+    const name = withoutTitle(`${visible.first}${last}`, legal)
+    // Spaces on both sides are weak evidence: then the first name must stand twice too.
+    if (seam[0] !== '' && /\s/.test(text.charAt(after)) && !name.includes(' ')) continue
+    return { from, to: end, name, fullName: legal, related: text.slice(after, end).trim() }
+  }
+  return undefined
+}
+
+/** The legal name that a text opens with: words of a name up to the same surname, then something new. */
+function legalName(text: string, last: string): string | undefined {
+  for (let at = text.indexOf(last); at >= 0; at = text.indexOf(last, at + 1)) {
+    const before = text.slice(0, at)
+    if (!BEFORE_SURNAME.test(before)) return undefined
+    const rest = text.slice(at + last.length)
+    const suffix = SUFFIX.exec(rest)?.[0] ?? ''
+    if (before !== '' && !/^(?:\p{Ll}|['’-]\p{Ll})/u.test(rest.slice(suffix.length))) return before + last + suffix
+  }
+  return undefined
+}
+
+/** `Secretary of State John Kerry` with the legal name `John Forbes Kerry` is `John Kerry`. */
+function withoutTitle(visible: string, legal: string): string {
+  const words = visible.trim().split(/\s+/)
+  const known = new Set(legal.replace(/[()]/g, '').split(/\s+/))
+  let first = words.length - 1
+  while (first > 0 && fits(words[first - 1] as string, known)) first--
+  return words.slice(first).join(' ')
+}
+
+/** A visible first name is one of the legal names, a short form of one, or an initial. */
+function fits(word: string, known: Set<string>): boolean {
+  if (known.has(word) || /^\p{Lu}\.$/u.test(word)) return true
+  return [...known].some((name) => name.length > 2 && word.slice(0, 2) === name.slice(0, 2))
+}

@@ -1,0 +1,112 @@
+import { createHash } from 'node:crypto'
+import type { Root } from 'mdast'
+import { VFile } from 'vfile'
+import type { Article, Fact } from '../model/article.ts'
+import type { Problem } from '../model/problem.ts'
+import type { SourceFile } from '../model/source-file.ts'
+import { placeAt, problem } from '../problems.ts'
+import { parseDate } from './dates.ts'
+import { type Draft, emptyDraft } from './draft.ts'
+import { readFields } from './fields.ts'
+import { readFrontMatter } from './front-matter.ts'
+import { markdown } from './markdown/markdown.ts'
+import { plainText } from './plain-text/plain-text.ts'
+import { paragraphsOf } from './tree/paragraphs-of.ts'
+
+/** An article, or the problems that keep the file from being one. */
+export interface ParseResult {
+  article?: Article
+  problems: Problem[]
+}
+
+/**
+ * Parses one article file. Never throws on what a file holds.
+ * `language` (BCP 47) is the language of an article that states none.
+ */
+export function parseArticle(file: SourceFile, language: string): ParseResult {
+  const frontMatter = readFrontMatter(file)
+  if (frontMatter.problem) return { problems: [frontMatter.problem] }
+  const draft = emptyDraft(file.path, file.format)
+  readFields(frontMatter, file.text, draft)
+  const tree = parseStory(file, frontMatter.bodyStart, draft)
+  complete(draft, tree, file, frontMatter.bodyStart)
+  return { article: toArticle(file, draft, tree, language), problems: [] }
+}
+
+/** The front matter becomes blank lines, so that every offset in the tree is one of the source. */
+function parseStory(file: SourceFile, bodyStart: number, draft: Draft): Root {
+  const processor = file.format === 'text' ? plainText : markdown
+  const value = file.text.slice(0, bodyStart).replace(/[^\n]/g, ' ') + file.text.slice(bodyStart)
+  const vfile = new VFile({ value, path: file.path, data: { draft } })
+  return processor.runSync(processor.parse(vfile) as Root, vfile) as Root
+}
+
+/** What no front matter and no line of the story gave. */
+function complete(draft: Draft, tree: Root, file: SourceFile, bodyStart: number): void {
+  const at = (offset: number) => placeAt(file.path, file.text, offset)
+  const bodyOffset = Math.min(bodyStart + (/\S/.exec(file.text.slice(bodyStart, bodyStart + 1000))?.index ?? 0), file.text.length)
+  if (!draft.facts.headline) {
+    draft.facts.headline = { value: nameOf(file.path), rule: 'file-name' }
+    draft.problems.push(problem('missing-headline', at(bodyOffset)))
+  }
+  if (!draft.facts.datePublished) {
+    const date = dateInName(file.path)
+    if (date) draft.facts.datePublished = date
+    else if (!draft.problems.some((one) => one.code === 'invalid-date' || one.code === 'ambiguous-date')) {
+      draft.problems.push(problem('missing-date', at(0)))
+    }
+  }
+  if (tree.children.length === 0) draft.problems.push(problem('headline-only', at(bodyOffset)))
+  if (draft.draft) draft.problems.push(problem('draft-left-out', at(0)))
+}
+
+const stemOf = (path: string): string => path.slice(path.lastIndexOf('/') + 1).replace(/\.[^.]*$/, '')
+const DATE_IN_NAME = /^(\d{4}-\d{2}-\d{2})[-_. ]/
+
+/** `2018-01-02-budget-vote.md`, as several generators name their files. */
+function dateInName(path: string): Fact<string> | undefined {
+  const written = DATE_IN_NAME.exec(stemOf(path))?.[1]
+  const date = written === undefined ? undefined : parseDate(written)
+  return date && 'iso' in date ? { value: date.iso, rule: 'file-name' } : undefined
+}
+
+function nameOf(path: string): string {
+  const words = stemOf(path).replace(DATE_IN_NAME, '').replace(/[-_]+/g, ' ').trim()
+  return words === '' ? path : words.charAt(0).toUpperCase() + words.slice(1)
+}
+
+function toArticle(file: SourceFile, draft: Draft, tree: Root, language: string): Article {
+  const { facts } = draft
+  return {
+    id: createHash('sha256').update(file.path.normalize('NFC')).digest('hex').slice(0, 12),
+    source: { path: file.path, format: file.format, sha256: file.sha256 },
+    headline: facts.headline as Fact<string>,
+    alternativeHeadline: facts.alternativeHeadline,
+    authors: draft.authors,
+    publisher: facts.publisher,
+    dateline: facts.dateline,
+    section: facts.section,
+    sourceUrl: facts.sourceUrl,
+    slug: facts.slug,
+    correction: facts.correction,
+    datePublished: facts.datePublished,
+    dateModified: facts.dateModified,
+    inLanguage: languageOf(facts.inLanguage?.value) ?? language,
+    draft: draft.draft,
+    stated: draft.stated,
+    story: { tree, paragraphs: paragraphsOf(tree) },
+    hovercards: draft.hovercards,
+    removed: draft.removed.toSorted((a, b) => a.start - b.start || a.end - b.end),
+    problems: draft.problems,
+    extra: draft.extra,
+  }
+}
+
+/** A tag in its canonical form, or nothing where it is none. */
+function languageOf(tag: string | undefined): string | undefined {
+  try {
+    return tag === undefined ? undefined : Intl.getCanonicalLocales(tag.replaceAll('_', '-'))[0]
+  } catch {
+    return undefined
+  }
+}

@@ -1,0 +1,57 @@
+import { readdirSync } from 'node:fs'
+import { join } from 'node:path'
+import type { Problem } from '../model/problem.ts'
+import type { Format } from '../model/source-file.ts'
+import { byCodeUnit } from '../order.ts'
+import { problem } from '../problems.ts'
+
+/** An article file that waits to be read. */
+export interface FoundFile {
+  /** Relative to the articles folder, with `/` separators. */
+  path: string
+  format: Format
+}
+
+/** What an articles folder holds. */
+export interface Found {
+  /** In the order of their paths, the same on every system. */
+  files: FoundFile[]
+  problems: Problem[]
+}
+
+/**
+ * Lists the article files of a folder and its subfolders. Names that begin with a dot are passed over; links are not
+ * followed; other files are reported once for each ending.
+ */
+export function findFiles(articlesFolder: string): Found {
+  const files: FoundFile[] = []
+  const problems: Problem[] = []
+  const others = new Map<string, string[]>()
+  const visit = (folder: string): void => {
+    for (const entry of readdirSync(join(articlesFolder, folder), { withFileTypes: true })) {
+      if (entry.name.startsWith('.')) continue
+      const path = folder === '' ? entry.name : `${folder}/${entry.name}`
+      const format = formatOf(entry.name)
+      if (entry.isDirectory()) visit(path)
+      else if (entry.isSymbolicLink()) problems.push(problem('symbolic-link', { path, line: 1, column: 1 }))
+      else if (format) files.push({ path, format })
+      else others.set(endingOf(entry.name), [...(others.get(endingOf(entry.name)) ?? []), path])
+    }
+  }
+  visit('')
+  for (const paths of others.values()) {
+    const first = paths.sort(byCodeUnit)[0] ?? ''
+    problems.push(problem('not-an-article', { path: first, line: 1, column: 1 }, { count: paths.length }))
+  }
+  files.sort((a, b) => byCodeUnit(a.path, b.path))
+  problems.sort((a, b) => byCodeUnit(a.path, b.path))
+  return { files, problems }
+}
+
+const endingOf = (name: string): string => /\.[^.]*$/.exec(name)?.[0].toLowerCase() ?? ''
+
+function formatOf(name: string): Format | undefined {
+  const ending = endingOf(name)
+  if (ending === '.txt') return 'text'
+  return ending === '.md' || ending === '.markdown' ? 'markdown' : undefined
+}

@@ -1,0 +1,49 @@
+import { readFileSync } from 'node:fs'
+import type { KnownOrganization, KnownPlace, OrganizationWord, Title, WordLists } from '../model/lexicon.ts'
+import { idOf } from '../slug.ts'
+
+const FOLDER = new URL('../../src/lists/', import.meta.url)
+const PLACE_LISTS = ['countries.txt', 'us-states.txt', 'regions.txt', 'cities.txt']
+
+/** Reads the word lists of `src/lists`. */
+export function readLists(): WordLists {
+  return {
+    places: PLACE_LISTS.flatMap(rows).map(toPlace),
+    organizations: rows('organizations.txt').map(toOrganization),
+    organizationWords: rows('organization-words.txt').map(([entry = '']) => toOrganizationWord(entry)),
+    firstNames: new Map(
+      rows('first-names.txt').map(([entry = '']) => [entry.replace(/ \?$/, ''), { weak: entry.endsWith(' ?') }]),
+    ),
+    titles: rows('titles.txt').map(toTitle),
+    saidVerbs: new Set(rows('said-verbs.txt').map(([verb = '']) => verb)),
+    notNames: new Set(rows('not-names.txt').map(([word = '']) => word)),
+  }
+}
+
+/** The entries of a list, each as its fields; lines that open with `#` are notes. */
+function rows(name: string): string[][] {
+  const lines = readFileSync(new URL(name, FOLDER), 'utf8').split('\n')
+  return lines
+    .filter((line) => line.trim() !== '' && !line.startsWith('#'))
+    .map((line) => line.split(';').map((field) => field.trim()))
+}
+
+const words = (field: string | undefined): string[] => (field === undefined || field === '' ? [] : field.split(/\s*,\s*/))
+
+function toPlace([name = '', aliases, demonyms, partOf]: string[]): KnownPlace {
+  const place: KnownPlace = { id: idOf(name), name, aliases: words(aliases), demonyms: words(demonyms) }
+  return partOf ? { ...place, partOf } : place
+}
+
+function toOrganization([name = '', aliases]: string[]): KnownOrganization {
+  return { id: idOf(name), name, aliases: words(aliases) }
+}
+
+function toTitle([text = '', sex]: string[]): Title {
+  return sex === 'f' || sex === 'm' ? { text, sex } : { text }
+}
+
+function toOrganizationWord(entry: string): OrganizationWord {
+  if (entry.startsWith('^')) return { text: entry.slice(1).replace(/ \+of$/, ''), position: 'first' }
+  return entry.endsWith(' +of') ? { text: entry.slice(0, -4), position: 'before-of' } : { text: entry, position: 'last' }
+}

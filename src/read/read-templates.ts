@@ -1,0 +1,35 @@
+import { existsSync, readdirSync, readFileSync } from 'node:fs'
+import { createRequire } from 'node:module'
+import { join } from 'node:path'
+import type { OutputFile } from '../model/output-file.ts'
+
+/** The text face; each file is loaded by a browser only where a page has letters of its range. */
+const FONTS = ['latin-opsz-normal', 'latin-opsz-italic', 'latin-ext-opsz-normal', 'latin-ext-opsz-italic'].map(
+  (name) => `source-serif-4-${name}.woff2`,
+)
+
+/** The text of every `.html` file of a templates folder, by its path there. */
+export function readTemplates(folder: string): Map<string, string> {
+  const paths = ['', 'partials/'].flatMap((below) => filesIn(join(folder, below)).map((name) => below + name))
+  return new Map(paths.filter((path) => path.endsWith('.html')).map((path) => [path, readFileSync(join(folder, path), 'utf8')]))
+}
+
+/** The files that pages load: those of the templates folder's `assets`, and the fonts. */
+export function readAssets(folder: string): OutputFile[] {
+  const own = filesIn(join(folder, 'assets')).map((name) => ({
+    path: `assets/${name}`,
+    content: readFileSync(join(folder, 'assets', name)),
+  }))
+  const require = createRequire(import.meta.url)
+  const fonts = FONTS.map((name) => ({
+    path: `assets/fonts/${name}`,
+    content: readFileSync(require.resolve(`@fontsource-variable/source-serif-4/files/${name}`)),
+  }))
+  return [...own, ...fonts]
+}
+
+function filesIn(folder: string): string[] {
+  if (!existsSync(folder)) return []
+  const files = readdirSync(folder, { withFileTypes: true }).filter((entry) => entry.isFile() && !entry.name.startsWith('.'))
+  return files.map((entry) => entry.name).sort()
+}

@@ -1,0 +1,59 @@
+import { defaultSchema } from 'hast-util-sanitize'
+import type { Nodes, Parents, PhrasingContent, Root, RootContent } from 'mdast'
+import remarkHtml from 'remark-html'
+import { unified } from 'unified'
+
+/**
+ * The last gate before a page: only these elements and attributes pass, and links only to the web, to mail, or within
+ * the site. The tree holds no raw HTML, so its ids are Backfile's own and need no prefix.
+ */
+const SCHEMA = {
+  ...defaultSchema,
+  clobberPrefix: '',
+  tagNames: (defaultSchema.tagNames ?? []).filter((name) => !['img', 'picture', 'source', 'input'].includes(name)),
+  protocols: { ...defaultSchema.protocols, href: ['http', 'https', 'mailto'] },
+}
+
+const processor = unified().use(remarkHtml, { sanitize: SCHEMA }).freeze()
+
+/** Where a link of an article leads on its page, or undefined where it leads nowhere. */
+export type ResolveLink = (url: string) => string | undefined
+
+/** A story as safe HTML. Every paragraph, heading and row has the id `p1`, `p2` … by which it can be linked to. */
+export function bodyHtml(tree: Root, resolve: ResolveLink): string {
+  const definitions = new Map(
+    tree.children.filter((node) => node.type === 'definition').map((node) => [node.identifier, node.url]),
+  )
+  let paragraph = 0
+  const copy = (node: Nodes): Nodes[] => {
+    switch (node.type) {
+      case 'paragraph':
+      case 'heading':
+      case 'tableRow': {
+        const id = `p${++paragraph}`
+        const depth = node.type === 'heading' && node.depth === 1 ? { depth: 2 } : {}
+        return [{ ...node, ...depth, children: copyAll(node), data: { ...node.data, hProperties: { id } } } as Nodes]
+      }
+      case 'code':
+        paragraph++
+        return [node]
+      case 'link':
+        return linkAsOnPage(resolve(node.url), copyAll(node))
+      case 'linkReference':
+        return linkAsOnPage(resolve(definitions.get(node.identifier) ?? ''), copyAll(node))
+      case 'image':
+        return linkAsOnPage(resolve(node.url), [{ type: 'text', value: node.alt || 'Image' }])
+      case 'imageReference':
+        return linkAsOnPage(resolve(definitions.get(node.identifier) ?? ''), [{ type: 'text', value: node.alt || 'Image' }])
+      default:
+        return ['children' in node ? ({ ...node, children: copyAll(node) } as Nodes) : node]
+    }
+  }
+  const copyAll = (parent: Parents): Nodes[] => (parent.children as Nodes[]).flatMap(copy)
+  return processor.stringify({ type: 'root', children: copyAll(tree) as RootContent[] }).trim()
+}
+
+/** A link with its words, or the words alone where it leads nowhere. */
+function linkAsOnPage(url: string | undefined, children: Nodes[]): Nodes[] {
+  return url === undefined ? children : [{ type: 'link', url, children: children as PhrasingContent[] }]
+}

@@ -1,0 +1,57 @@
+import { paginate } from '../index/paginate.ts'
+import { topicKey, type TopicList } from '../index/topic-lists.ts'
+import type { Link, TopicPage } from '../model/page.ts'
+import type { Subject } from '../model/topic.ts'
+import { frameOf, type Making } from './frame.ts'
+import { linkTo } from './link.ts'
+import { storyView } from './story-view.ts'
+import { topicPath } from './topic-address.ts'
+
+const KIND_LABELS = { subject: 'Subject', place: 'Place', person: 'Person', organization: 'Organization' }
+
+/** The pages of one topic with their paths: the newest at the topic's own address, the older ones numbered. */
+export function* topicPages(topic: TopicList, making: Making): Generator<{ path: string; page: TopicPage }> {
+  const feedPath = topic.kind === 'subject' ? topicPath(topic).replace(/html$/, 'xml') : undefined
+  const pathOf = (number: number, total: number): string => topicPath(topic, number === total ? undefined : number)
+  for (const { number, total, items } of paginate(topic.listed, making.site.pageSize)) {
+    const path = pathOf(number, total)
+    const to = (other: number): string | undefined =>
+      other < 1 || other > total || other === number ? undefined : linkTo(path, pathOf(other, total))
+    const feedHref = feedPath && linkTo(path, feedPath)
+    const about = {
+      path,
+      title: number === total ? topic.label : `${topic.label}, page ${number} of ${total}`,
+      description: topic.subject?.description || `${countOf(topic)} in the archive: ${topic.label}.`,
+      section: 'topics',
+      feeds: feedHref === undefined ? [] : [{ label: topic.label, href: feedHref }],
+    }
+    const page: TopicPage = {
+      ...frameOf(about, making),
+      kind: topic.kind,
+      kindLabel: KIND_LABELS[topic.kind],
+      label: topic.label,
+      about: topic.subject?.description ?? '',
+      mediaTopic: topic.subject?.mediaTopic,
+      broader: subjectLink(making.lists.topics.get(topicKey({ kind: 'subject', id: topic.subject?.broader ?? '' })), path),
+      narrower: narrowerOf(topic.subject, making, path),
+      count: topic.listed.length,
+      stories: items.map(({ entry, why }) => storyView(entry, path, why)),
+      pages: { number, total, newer: to(number + 1), older: to(number - 1), newest: to(total), oldest: to(1) },
+      feedHref,
+    }
+    yield { path, page }
+  }
+}
+
+const countOf = (topic: TopicList): string => (topic.listed.length === 1 ? '1 article' : `${topic.listed.length} articles`)
+
+function subjectLink(topic: TopicList | undefined, from: string): Link | undefined {
+  return topic && { label: topic.label, href: linkTo(from, topicPath(topic)) }
+}
+
+/** The narrower subjects that have articles, by label. */
+function narrowerOf(subject: Subject | undefined, { lists }: Making, from: string): Link[] {
+  if (!subject) return []
+  const narrower = [...lists.topics.values()].filter((one) => one.subject?.broader === subject.id)
+  return narrower.map((one) => subjectLink(one, from) as Link).sort((a, b) => (a.label < b.label ? -1 : 1))
+}

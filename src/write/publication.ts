@@ -1,0 +1,117 @@
+import { createHash } from 'node:crypto'
+import { existsSync, mkdirSync, readFileSync, renameSync, rmdirSync, rmSync, writeFileSync } from 'node:fs'
+import { dirname, join } from 'node:path'
+import type { OutputFile } from '../model/output-file.ts'
+import { byCodeUnit } from '../order.ts'
+import { problem, Unusable } from '../problems.ts'
+
+/** What was published: how many files were written, stood as they were, and were deleted. */
+export interface Published {
+  written: number
+  unchanged: number
+  deleted: number
+}
+
+/** The list of all files of a site with their checksums, in the form of BagIt (RFC 8493). */
+const MANIFEST = 'manifest-sha256.txt'
+
+/**
+ * A site on its way to its folder. Files that changed gather in a folder beside it; only `publish` touches the site
+ * itself, so that a build that fails before leaves the last site whole. Files that Backfile did not write are never
+ * overwritten or deleted.
+ */
+export class Publication {
+  private readonly out: string
+  private readonly staging: string
+  private readonly before: Set<string>
+  private readonly checksums = new Map<string, string>()
+  private readonly staged: string[] = []
+  private readonly folders = new Set<string>()
+
+  constructor(out: string) {
+    this.out = out
+    this.staging = `${out}.next`
+    this.before = filesOfManifest(join(out, MANIFEST))
+    rmSync(this.staging, { recursive: true, force: true })
+  }
+
+  /** Adds one file of the new site. Throws `Unusable` where it would overwrite a file that Backfile did not write. */
+  add({ path, content }: OutputFile): void {
+    if (!isSitePath(path) || this.checksums.has(path)) throw new RangeError(`the site cannot have a file ${path} (again)`)
+    const bytes =
+      typeof content === 'string' ? Buffer.from(content) : Buffer.from(content.buffer, content.byteOffset, content.byteLength)
+    this.checksums.set(path, createHash('sha256').update(bytes).digest('hex'))
+    const standing = this.standing(path)
+    if (standing?.equals(bytes)) return
+    if (standing && !this.before.has(path))
+      throw new Unusable([problem('output-foreign-file', { path: join(this.out, path), line: 1, column: 1 })])
+    this.stage(path, bytes)
+  }
+
+  /** Puts the new site in the place of the last one. */
+  publish(): Published {
+    const lines = [...this.checksums].sort(([a], [b]) => byCodeUnit(a, b)).map(([path, checksum]) => `${checksum}  ${path}\n`)
+    this.add({ path: MANIFEST, content: lines.join('') })
+    const stale = [...this.before].filter((path) => !this.checksums.has(path) && existsSync(join(this.out, path)))
+    if (!existsSync(this.out)) {
+      mkdirSync(dirname(this.out), { recursive: true })
+      renameSync(this.staging, this.out)
+    } else {
+      for (const path of this.staged) {
+        mkdirSync(dirname(join(this.out, path)), { recursive: true })
+        renameSync(join(this.staging, path), join(this.out, path))
+      }
+      for (const path of stale) this.delete(path)
+    }
+    this.discard()
+    return { written: this.staged.length, unchanged: this.checksums.size - this.staged.length, deleted: stale.length }
+  }
+
+  /** Gives the new site up; the last one stands. */
+  discard(): void {
+    rmSync(this.staging, { recursive: true, force: true })
+  }
+
+  private standing(path: string): Buffer | undefined {
+    try {
+      return readFileSync(join(this.out, path))
+    } catch {
+      return undefined
+    }
+  }
+
+  private stage(path: string, bytes: Buffer): void {
+    const location = join(this.staging, path)
+    const folder = dirname(location)
+    if (!this.folders.has(folder)) {
+      mkdirSync(folder, { recursive: true })
+      this.folders.add(folder)
+    }
+    writeFileSync(location, bytes)
+    this.staged.push(path)
+  }
+
+  /** Deletes a file of the last site, and the folders that it leaves empty. */
+  private delete(path: string): void {
+    rmSync(join(this.out, path), { force: true })
+    for (let folder = dirname(path); folder !== '.'; folder = dirname(folder)) {
+      try {
+        rmdirSync(join(this.out, folder))
+      } catch {
+        return
+      }
+    }
+  }
+}
+
+/** Only paths that stay within the site: a manifest is read from a folder that anybody may have written to. */
+function isSitePath(path: string): boolean {
+  return path !== '' && path.split('/').every((part) => part !== '' && part !== '.' && part !== '..' && !/[\\:\0]/.test(part))
+}
+
+function filesOfManifest(location: string): Set<string> {
+  if (!existsSync(location)) return new Set()
+  const lines = readFileSync(location, 'utf8').split('\n')
+  const paths = lines.map((line) => /^[0-9a-f]{64} {2}(.+)$/.exec(line)?.[1]).filter((path) => path !== undefined)
+  return new Set([...paths, MANIFEST].filter(isSitePath))
+}

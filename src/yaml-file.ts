@@ -1,0 +1,43 @@
+import { isNode, parseDocument, type Document } from 'yaml'
+import type { z } from 'zod'
+import { type Code, placeAt, problem, Unusable } from './problems.ts'
+import { nearest } from './report/nearest.ts'
+
+/**
+ * A YAML file that a person edits, held to a schema. Everything that is wrong is reported at once, each at its line and
+ * column; throws `Unusable` then.
+ */
+export function parseYamlFile<T>(text: string, path: string, schema: z.ZodType<T>, code: Code, names: string[]): T {
+  const document = parseDocument(text, { logLevel: 'silent' })
+  const at = (offset: number, reason: string) => problem(code, placeAt(path, text, offset), { reason })
+  if (document.errors.length > 0) {
+    const reasons = document.errors.map((error) =>
+      at(error.pos[0], `not valid YAML: ${error.message.replace(/ at line \d+[\s\S]*$/, '')}`),
+    )
+    throw new Unusable(reasons)
+  }
+  const result = schema.safeParse(document.toJS() ?? {})
+  if (result.success) return result.data
+  throw new Unusable(
+    result.error.issues.flatMap((issue) => {
+      if (issue.code !== 'unrecognized_keys')
+        return at(offsetOf(document, issue.path), `${issue.path.join('.')}: ${issue.message}`)
+      return issue.keys.map((key) => {
+        const near = nearest(key, names)
+        return at(
+          offsetOf(document, [...issue.path, key]),
+          `\`${key}\` is no setting here${near ? `; did you mean \`${near}\`?` : ''}`,
+        )
+      })
+    }),
+  )
+}
+
+/** Where the value at a path begins, or the nearest thing around it. */
+function offsetOf(document: Document, path: PropertyKey[]): number {
+  for (let length = path.length; length > 0; length--) {
+    const node = document.getIn(path.slice(0, length), true)
+    if (isNode(node) && node.range) return node.range[0]
+  }
+  return 0
+}
