@@ -1,5 +1,5 @@
 import { parseArgs } from 'node:util'
-import { nearest } from './report/nearest.ts'
+import { nearest } from './nearest.ts'
 
 /** What a person asked for. */
 export interface CommandLine {

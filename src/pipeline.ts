@@ -1,6 +1,7 @@
 import { enrich } from './enrich/enrich.ts'
 import { makeLexicon } from './enrich/lexicon.ts'
 import type { EnrichedArticle } from './model/archive.ts'
+import type { Outcome } from './model/outcome.ts'
 import type { Problem } from './model/problem.ts'
 import { parseArticle } from './parse/parse-article.ts'
 import { findFiles } from './read/find-files.ts'
@@ -11,21 +12,7 @@ import { readAssets, readTemplates } from './read/read-templates.ts'
 import { relate } from './relate/relate.ts'
 import { siteFiles } from './render/site-files.ts'
 import { compileTemplates } from './render/templates.ts'
-import { Publication, type Published } from './write/publication.ts'
-
-/** What becomes of the article files, every one of them accounted for: found = published + rejected. */
-export interface Outcome {
-  found: number
-  published: number
-  /** Drafts among them. */
-  rejected: number
-  drafts: number
-  problems: Problem[]
-  /** The steps of the build and how long each took, in milliseconds. */
-  steps: { step: string; milliseconds: number }[]
-  /** Absent where nothing is written. */
-  files?: Published
-}
+import { Publication } from './write/publication.ts'
 
 /** How a build is done. */
 export interface BuildOptions {

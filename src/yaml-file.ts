@@ -1,7 +1,7 @@
 import { isNode, parseDocument, type Document } from 'yaml'
 import type { z } from 'zod'
 import { type Code, placeAt, problem, Unusable } from './problems.ts'
-import { nearest } from './report/nearest.ts'
+import { nearest } from './nearest.ts'
 
 /**
  * A YAML file that a person edits, held to a schema. Everything that is wrong is reported at once, each at its line and

@@ -15,6 +15,7 @@ export interface Lexicon {
   demonyms: PhraseIndex<KnownPlace>
   organizations: PhraseIndex<KnownOrganization>
   organizationWords: Map<string, OrganizationWord['position']>
+  placeWords: Set<string>
   titles: PhraseIndex<Title>
   firstNames: Knowledge['firstNames']
   saidVerbs: Set<string>
@@ -37,6 +38,7 @@ export function makeLexicon(knowledge: Knowledge): Lexicon {
     demonyms: new PhraseIndex('as-written'),
     organizations: new PhraseIndex('as-written'),
     organizationWords: new Map(knowledge.organizationWords.map((word) => [word.text, word.position])),
+    placeWords: knowledge.placeWords,
     titles: new PhraseIndex('as-written'),
     firstNames: knowledge.firstNames,
     saidVerbs: knowledge.saidVerbs,

@@ -53,7 +53,12 @@ function sightingAt(block: Block, at: number, lexicon: Lexicon): Sighting | unde
   const { words } = block
   const candidates: (Sighting | undefined)[] = [titled(block, at, lexicon)]
   if ((words[at] as Word).capital) {
-    candidates.push(listed(words, at, lexicon), organizationRun(block, at, lexicon), firstNamed(block, at, lexicon))
+    candidates.push(
+      listed(words, at, lexicon),
+      organizationRun(block, at, lexicon),
+      placeRun(block, at, lexicon),
+      firstNamed(block, at, lexicon),
+    )
   }
   let best: Sighting | undefined
   for (const candidate of candidates) if (candidate && (!best || candidate.to > best.to)) best = candidate
@@ -143,6 +148,13 @@ function organizationRun(block: Block, at: number, lexicon: Lexicon): Sighting |
     to: end,
     rule: 'organization-word',
   }
+}
+
+/** “Grant Park”, “Hudson River”: a run that ends with a word for a place. */
+function placeRun(block: Block, at: number, lexicon: Lexicon): Sighting | undefined {
+  const to = endOfName(block, at, lexicon)
+  if (to - at < 2 || !lexicon.placeWords.has((block.words[to - 1] as Word).text)) return undefined
+  return { kind: 'place', name: nameOf(block, at, to), from: at, to, rule: 'place-word' }
 }
 
 /** The index after the last word of a person's name that begins at a word. */

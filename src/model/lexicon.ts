@@ -35,6 +35,8 @@ export interface WordLists {
   places: KnownPlace[]
   organizations: KnownOrganization[]
   organizationWords: OrganizationWord[]
+  /** Words that make a capitalised run a place, as its last: `Park`, `River`. */
+  placeWords: Set<string>
   /** The value tells whether the name is a common word too. */
   firstNames: Map<string, { weak: boolean }>
   titles: Title[]

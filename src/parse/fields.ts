@@ -1,5 +1,5 @@
 import { type Document, isMap, isScalar, isSeq, type Node, type Pair, type Scalar } from 'yaml'
-import { nearest } from '../report/nearest.ts'
+import { nearest } from '../nearest.ts'
 import type { Fact } from '../model/article.ts'
 import type { Span } from '../model/span.ts'
 import { parseDate } from './dates.ts'

@@ -11,6 +11,7 @@ export function readLists(): WordLists {
     places: PLACE_LISTS.flatMap(rows).map(toPlace),
     organizations: rows('organizations.txt').map(toOrganization),
     organizationWords: rows('organization-words.txt').map(([entry = '']) => toOrganizationWord(entry)),
+    placeWords: new Set(rows('place-words.txt').map(([word = '']) => word)),
     firstNames: new Map(
       rows('first-names.txt').map(([entry = '']) => [entry.replace(/ \?$/, ''), { weak: entry.endsWith(' ?') }]),
     ),

@@ -1,5 +1,5 @@
-// oxlint-disable-next-line no-control-regex -- these are the characters that XML 1.0 does not allow
 const FORBIDDEN =
+  // oxlint-disable-next-line no-control-regex -- these are the characters that XML 1.0 does not allow
   /[\u0000-\u0008\u000B\u000C\u000E-\u001F\uFFFE\uFFFF]|[\uD800-\uDBFF](?![\uDC00-\uDFFF])|(?<![\uD800-\uDBFF])[\uDC00-\uDFFF]/g
 
 /** Text as XML's character data and attribute values; characters that XML forbids are left out. */

@@ -1,5 +1,5 @@
+import type { Outcome } from '../model/outcome.ts'
 import type { Problem, Severity } from '../model/problem.ts'
-import type { Outcome } from '../pipeline.ts'
 import { problemLine } from './problem-line.ts'
 
 /** Below errors, a build shows so many problems; `check` shows all. */

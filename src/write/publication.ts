@@ -1,16 +1,10 @@
 import { createHash } from 'node:crypto'
 import { existsSync, mkdirSync, readFileSync, renameSync, rmdirSync, rmSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
+import type { Published } from '../model/outcome.ts'
 import type { OutputFile } from '../model/output-file.ts'
 import { byCodeUnit } from '../order.ts'
 import { problem, Unusable } from '../problems.ts'
-
-/** What was published: how many files were written, stood as they were, and were deleted. */
-export interface Published {
-  written: number
-  unchanged: number
-  deleted: number
-}
 
 /** The list of all files of a site with their checksums, in the form of BagIt (RFC 8493). */
 const MANIFEST = 'manifest-sha256.txt'
