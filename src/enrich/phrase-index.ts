@@ -33,13 +33,12 @@ export class PhraseIndex<T> {
     } else this.byFirst.set(first, [{ rest, value }])
   }
 
-  /** The longest phrases that begin at a word; several where several things share one. */
+  /** All phrases that begin at a word, the longest first. */
   at(words: Word[], start: number): PhraseMatch<T>[] {
     const entries = this.byFirst.get(this.formOf(words[start] as Word))
     if (!entries) return []
     const matches: PhraseMatch<T>[] = []
     for (const { rest, value } of entries) {
-      if (matches[0] && matches[0].length > rest.length + 1) break
       if (this.continues(words, start, rest)) matches.push({ length: rest.length + 1, value })
     }
     return matches

@@ -89,8 +89,10 @@ function tallySubjects(block: Block, weight: number, lexicon: Lexicon, subjects:
     if (matches.length === 0) continue
     excluded = excluded.filter((one) => one.to > at)
     for (const { length, value } of matches) if (value.weight === 0) excluded.push({ subject: value.subject, to: at + length })
+    const counted = new Set<Subject>()
     for (const { length, value } of matches) {
-      if (value.weight === 0 || excluded.some((one) => one.subject === value.subject)) continue
+      if (value.weight === 0 || counted.has(value.subject) || excluded.some((one) => one.subject === value.subject)) continue
+      counted.add(value.subject)
       add(subjects, value.subject.id, value.subject, shownAs(block, at, length), value.weight * weight)
     }
   }

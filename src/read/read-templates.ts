@@ -4,7 +4,7 @@ import { join } from 'node:path'
 import type { OutputFile } from '../model/output-file.ts'
 
 /** The text face; each file is loaded by a browser only where a page has letters of its range. */
-const FONTS = ['latin-opsz-normal', 'latin-opsz-italic', 'latin-ext-opsz-normal', 'latin-ext-opsz-italic'].map(
+const FONTS = ['latin-opsz-normal', 'latin-ext-opsz-normal', 'latin-wght-italic', 'latin-ext-wght-italic'].map(
   (name) => `source-serif-4-${name}.woff2`,
 )
 

@@ -1,6 +1,6 @@
 import { reasonOf, topicKey } from '../index/topic-lists.ts'
 import type { Archive, Entry } from '../model/archive.ts'
-import type { ArticlePage } from '../model/page.ts'
+import type { ArticlePage, StoryView } from '../model/page.ts'
 import { bodyHtml, type ResolveLink } from './body-html.ts'
 import { dateLabel, dateView } from './date-view.ts'
 import { frameOf, type Making } from './frame.ts'
@@ -50,12 +50,15 @@ export function articlePage(archive: Archive, at: number, addresses: Map<string,
     source: { path: article.source.path, sha256: article.source.sha256 },
     removed: article.removed.map(({ kind, rule, text }) => ({ kind, rule, text })),
     citation: citationOf(entry, authors, making),
-    earlier: neighbour(archive.entries[at - 1], url),
-    later: neighbour(archive.entries[at + 1], url),
+    earlier: neighbour(entry, archive.entries[at - 1], url),
+    later: neighbour(entry, archive.entries[at + 1], url),
   }
 }
 
-const neighbour = (entry: Entry | undefined, from: string) => entry && storyView(entry, from)
+/** Only dates make one article earlier than another. */
+function neighbour(entry: Entry, other: Entry | undefined, from: string): StoryView | undefined {
+  return other && entry.article.datePublished && other.article.datePublished ? storyView(other, from) : undefined
+}
 
 /** Author, headline, publisher, date, address: what a reader cites by. */
 function citationOf({ article, url }: Entry, authors: string, { site }: Making): string {

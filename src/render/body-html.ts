@@ -1,5 +1,6 @@
 import { defaultSchema } from 'hast-util-sanitize'
-import type { Nodes, Parents, PhrasingContent, Root, RootContent } from 'mdast'
+import type { Nodes, Parents, PhrasingContent, Root, RootContent, Table } from 'mdast'
+import { defaultHandlers, type Handler } from 'mdast-util-to-hast'
 import remarkHtml from 'remark-html'
 import { unified } from 'unified'
 
@@ -11,10 +12,24 @@ const SCHEMA = {
   ...defaultSchema,
   clobberPrefix: '',
   tagNames: (defaultSchema.tagNames ?? []).filter((name) => !['img', 'picture', 'source', 'input'].includes(name)),
+  attributes: {
+    ...defaultSchema.attributes,
+    div: [...(defaultSchema.attributes?.div ?? []), ['className', 'table'], ['role', 'region'], 'ariaLabel', 'tabIndex'],
+  } satisfies typeof defaultSchema.attributes,
   protocols: { ...defaultSchema.protocols, href: ['http', 'https', 'mailto'] },
 }
 
-const processor = unified().use(remarkHtml, { sanitize: SCHEMA }).freeze()
+/** A table may be wider than a phone: its box scrolls, also by keyboard. */
+const table: Handler = (state, node: Table) => ({
+  type: 'element',
+  tagName: 'div',
+  properties: { className: ['table'], role: 'region', ariaLabel: 'Table', tabIndex: 0 },
+  children: [defaultHandlers.table(state, node)],
+})
+
+const processor = unified()
+  .use(remarkHtml, { sanitize: SCHEMA, handlers: { table } })
+  .freeze()
 
 /** Where a link of an article leads on its page, or undefined where it leads nowhere. */
 export type ResolveLink = (url: string) => string | undefined
