@@ -27,9 +27,7 @@ const table: Handler = (state, node: Table) => ({
   children: [defaultHandlers.table(state, node)],
 })
 
-const processor = unified()
-  .use(remarkHtml, { sanitize: SCHEMA, handlers: { table } })
-  .freeze()
+const processor = unified().use(remarkHtml, { sanitize: SCHEMA, handlers: { table } }).freeze()
 
 /** Where a link of an article leads on its page, or undefined where it leads nowhere. */
 export type ResolveLink = (url: string) => string | undefined

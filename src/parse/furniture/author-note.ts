@@ -1,11 +1,34 @@
-import type { LineRule } from './line-rule.ts'
+import { blocksAfter, type LineContext, type LineRule } from './line-rule.ts'
 
-const NOTE =
-  /^(?:\p{Lu}[\p{L}.'’-]+\s+){1,3}\p{Lu}[\p{L}.'’-]+(?:,? (?:who )?)\s*(?:is (?:an?|the)\s.{0,80}\b(?:writer|reporter|correspondent|editor|columnist|contributor|author|fellow|professor)\b|(?:covers|reports on|writes (?:about|for|on))\s)/u
+const NAME = String.raw`\p{Lu}[\p{L}.'’-]+(?:\s+(?:(?:de|da|van|von|bin|al|el)\s+)?\p{Lu}[\p{L}.'’-]*\.?){1,3}(?:,? (?:Jr|Sr)\.?)?`
+const OPENING = new RegExp(
+  String.raw`^[-–—*\s([]*(?:(?:editor[’']s note|about the author)\s*[:—–-]+\s*)?(?:.{0,50}\b(?:chief|editor|columnist|correspondent|contributor|reporter|writer|dr\.|judge|gov\.|sen\.|rep\.|professor)\s+)?(?<name>${NAME})(?:,\s(?:(?:a|an|the|who|md|m\.d\.|ph\.?d)\b[^,]{0,120}),)?\s+(?:is|was|has|covers?|writes?|reports?|served|teaches|hosts?|works|leads)\b`,
+  'iu',
+)
+const ROLE =
+  /\b(?:writers?|reporters?|correspondents?|editors?|columnists?|contributors?|contributing|authors?|fellows?|scholars?|professors?|analysts?|host|co-host|founder|co-founder|producer|journalists?|blogger|lecturer|strategist|attorney|lawyer|consultant|director|president|chairman|chair|co-chair|vice president|senator|congressman|congresswoman|representative|governor|ambassador|adviser|advisor|commentator|historian|economist|novelist|pastor|physician|intern|covers|covered|writes|teaches|syndicated|political science)\b/i
 
-/** The note on the author that ends a story: “Jane Doe covers science for …”. */
+/** The note on the author that ends a story: “Jane Doe covers science for …”, of somebody whom the story does not name. */
 export const authorNote: LineRule = {
   kind: 'bio',
   rule: 'author-note',
-  test: (line, { after }) => after < 4 && line.length < 600 && NOTE.test(line) && !/[“"]/.test(line),
+  test: (line, context) => authorOf(line, context) !== undefined,
+  author: (line, context) => authorOf(line, context),
+}
+
+/** The name that a note on the author opens with, or undefined where a line is none. */
+function authorOf(line: string, context: LineContext): string | undefined {
+  if (blocksAfter(context) > 3 || context.at < 2 || line.length > 900 || !ROLE.test(line)) return undefined
+  if (/\b(?:said|told|added|yesterday|on (?:mon|tues|wednes|thurs|fri|satur|sun)day)\b/i.test(line)) return undefined
+  const columnist = /^(?<name>\p{Lu}[\p{L}.’'-]+):\s/u.exec(context.headline)?.groups?.name
+  if (columnist !== undefined && new RegExp(`^${columnist},? (?:who|is|was)\\b`).test(line)) return columnist
+  const { name } = OPENING.exec(line)?.groups ?? {}
+  if (name === undefined || !/^\p{Lu}/u.test(name)) return undefined
+  const surname =
+    name
+      .replace(/,? (?:Jr|Sr)\.?$/, '')
+      .split(/\s+/)
+      .at(-1) ?? ''
+  const story = context.lines.slice(0, context.lines.length - 4)
+  return story.some((other) => other.includes(surname)) ? undefined : name
 }

@@ -1,11 +1,11 @@
 import type { LineRule } from './line-rule.ts'
 
-const LINE =
-  /^(?:(?:copyright|©|\(c\))\s|(?:.{0,80}\b)?all rights reserved\b|this (?:material|article) may not be published, broadcast)|^[^.]{0,60}©\s?\d{4}/i
+const COPYRIGHT =
+  /^(?:copyright|©|\(c\)\s?\d{4})|^[^.]{0,80}(?:©|copyright)\s?(?:\(c\)\s?)?\d{4}|\ball rights reserved\b|\bmay not be published, broadcast\b|\breprint(?:ed)? (?:with )?permission\b|\bclick here for reprint\b/i
 
-/** A copyright notice; its year is no date of the article. */
+/** A copyright or reprint notice; its year is no date of the article. */
 export const copyright: LineRule = {
   kind: 'copyright',
   rule: 'copyright-notice',
-  test: (line) => line.length < 400 && LINE.test(line),
+  test: (line) => line.length < 400 && COPYRIGHT.test(line) && !/\b(?:law|lawsuit|infringe|sued|said|told)/i.test(line),
 }

@@ -1,16 +1,20 @@
 import type { Root } from 'mdast'
 import type { VFile } from 'vfile'
 import { draftOf } from '../draft.ts'
-import { cutBlock } from '../tree/cut.ts'
+import { cutBlock, spanOf } from '../tree/cut.ts'
 import { textOf } from '../tree/text-of.ts'
 import { advertisement } from './advertisement.ts'
 import { authorNote } from './author-note.ts'
+import { capitals } from './capitals.ts'
 import { caption } from './caption.ts'
+import { comments } from './comments.ts'
+import { contact } from './contact.ts'
 import { contributors } from './contributors.ts'
 import { copyright } from './copyright.ts'
-import { follow } from './follow.ts'
-import type { LineRule } from './line-rule.ts'
+import { embed, shortcode } from './embed.ts'
+import type { LineContext, LineRule } from './line-rule.ts'
 import { newsletter } from './newsletter.ts'
+import { notice } from './notice.ts'
 import { related } from './related.ts'
 import { repeatedHeadline } from './repeated-headline.ts'
 import { share } from './share.ts'
@@ -18,25 +22,26 @@ import { updated } from './updated.ts'
 
 /** In the order in which they are asked; the first that knows a line names it. */
 const RULES: LineRule[] = [
-  advertisement, repeatedHeadline, updated, share, related, newsletter, follow, copyright, contributors, caption, authorNote,
+  advertisement, repeatedHeadline, embed, shortcode, updated, share, comments, related, newsletter, contact, copyright,
+  notice, contributors, caption, authorNote, capitals,
 ] // prettier-ignore
 
 /** Takes out the lines that the publisher's page put around the story. */
 export function furniture() {
   return (tree: Root, file: VFile): void => {
-    const headline = draftOf(file).facts.headline?.value ?? ''
-    const blocks = tree.children.map((node) => ({ node, line: node.type === 'paragraph' ? textOf(node).trim() : '' }))
-    blocks.forEach(({ node, line }, at) => {
+    const draft = draftOf(file)
+    const nodes = [...tree.children]
+    const lines = nodes.map((node) => (node.type === 'paragraph' ? textOf(node).trim() : ''))
+    const context: LineContext = { headline: draft.facts.headline?.value ?? '', lines, at: 0 }
+    nodes.forEach((node, at) => {
+      const line = lines[at] ?? ''
       if (line === '') return
-      const context = {
-        headline,
-        before: at,
-        after: blocks.length - 1 - at,
-        previous: blocks[at - 1]?.line ?? '',
-        next: blocks[at + 1]?.line ?? '',
-      }
+      context.at = at
       const rule = RULES.find((one) => one.test(line, context))
-      if (rule) cutBlock(tree, node, file, rule.kind, rule.rule)
+      if (!rule) return
+      const author = draft.authors.length === 0 ? rule.author?.(line, context) : undefined
+      if (author !== undefined) draft.authors.push({ value: author, rule: rule.rule, span: spanOf(node) })
+      cutBlock(tree, node, file, rule.kind, rule.rule)
     })
   }
 }

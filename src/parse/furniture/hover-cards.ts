@@ -8,7 +8,7 @@ const WORD = String.raw`(?:\p{Lu}[\p{L}\p{M}.'’-]*|\([^()]{1,20}\)|(?:de|da|di
 const SURNAME = /(?<first>(?:\p{Lu}[\p{L}\p{M}.'’-]*\s+){0,3})(?<last>\p{Lu}[\p{L}\p{M}'’-]*\p{Ll}|[\p{Lu}'’-]+)$/u
 /** The first half of surnames such as McConnell and DeVos. */
 const NAME_PART = /^(?:Mc|Mac|De|Del|Di|Du|La|Le|Van|Von|Fitz|O['’])$/
-const MORE = /\sMORE(?![\p{L}\p{N}])/gu
+const MORE = /(?<=[\s\p{Ll}])MORE(?![\p{L}\p{N}])/gu
 const BEFORE_SURNAME = new RegExp(String.raw`^(?:${WORD}\s+){0,6}$`, 'u')
 const SUFFIX = /^(?:,? (?:Jr|Sr)\.?|,? I{2,3})(?!\p{L})/u
 const SEAM = /(?<=[\p{L}.])\s?(?=[\p{Lu}(])/gu
@@ -30,7 +30,7 @@ interface Card {
  */
 export function hoverCards() {
   return (tree: Root, file: VFile): void => {
-    if (!String(file.value).includes(' MORE')) return
+    if (!String(file.value).includes('MORE')) return
     for (const block of tree.children) {
       if (block.type !== 'paragraph') continue
       const texts = block.children.filter((child) => child.type === 'text')

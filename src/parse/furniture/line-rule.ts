@@ -4,12 +4,9 @@ import type { RemovalKind } from '../../model/removal.ts'
 export interface LineContext {
   /** The article's headline. */
   headline: string
-  /** How many blocks stand before and after this one. */
-  before: number
-  after: number
-  /** The texts of the blocks next to this one; empty at the ends. */
-  previous: string
-  next: string
+  /** The texts of all blocks, and which of them this one is. */
+  lines: string[]
+  at: number
 }
 
 /** A kind of text that a page puts around a story, known by the shape of one line. */
@@ -18,4 +15,11 @@ export interface LineRule {
   /** The name that `removed[].rule` gives it. */
   rule: string
   test: (line: string, context: LineContext) => boolean
+  /** Who wrote the article, where such a line says so. */
+  author?: (line: string, context: LineContext) => string | undefined
+}
+
+/** How many blocks stand after this one. */
+export function blocksAfter({ lines, at }: LineContext): number {
+  return lines.length - 1 - at
 }

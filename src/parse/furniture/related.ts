@@ -1,7 +1,29 @@
 import type { LineRule } from './line-rule.ts'
 
 const LABEL =
-  /^[>\s»*•–—-]*(?:\(?\s*)(?:see also|read more|read (?:also|next|this)|also read|also see|more on this|more from|related(?: (?:stories|story|articles?|links?|content|coverage|topics?|video))?|recommended(?: stories| for you)?|don['’]t miss|must[- ]reads?|you (?:may|might) also like|watch(?: (?:now|more|live|video|below))?|further reading)\s*(?::|»|>|–|—|\||$)/i
+  /^[>\s»*•–—[(-]*(?:see also|read more|read (?:also|next|this|the (?:full|whole|rest|entire) .{0,30}here)|(?:also|now) read|also see|also on\b[^:]{0,30}|more on this|more (?:from|on|in|about|coverage)\b[^:.]{0,40}|related(?: (?:stories|story|articles?|links?|content|coverage|topics?|videos?|posts?))?|recommended(?: (?:stories|reading|for you))?|don['’]t miss|must[- ]reads?|(?:you )?(?:may|might) also like|watch(?: (?:now|more|live|video|below|this))?|listen(?: (?:now|here))?|further reading|previously|photos?|pictures|gallery|slideshow|videos?|poll|opinion|analysis|explainer|full coverage|in pictures|in depth|trending|most (?:read|popular)|top stories|up next|here are the latest)\s*(?::|»|>|–|—|\||$)/i
+const CLICK =
+  /^[[(\s]*(?:click|tap) here\b.{0,120}$|\b(?:click|go|tap) here(?: now)?[.!]?[\])]?$|^read (?:the|our|more) .{0,60}\bhere\b.{0,20}$/i
+const BRACKETS =
+  /^\(\s*(?:also on|photos?|pictures|videos?|read|related|see|story|gallery|poll|more|watch|listen)\b[^()]{0,160}\)$/i
+const SLIDES = /^(?:slideshow|gallery|photos?) \(\d+ (?:images|photos|pictures)\)$|^full coverage of\b.{0,60}$/i
 
-/** A link to something else: “Read more: …”, “SEE ALSO: …”, “Related: …”. */
-export const related: LineRule = { kind: 'related', rule: 'related-label', test: (line) => line.length < 260 && LABEL.test(line) }
+/** A link to something else: “Read more: …”, “SEE ALSO: …”, “( Also on … )”, “Click here to …”. */
+export const related: LineRule = {
+  kind: 'related',
+  rule: 'related-label',
+  test: (line) => {
+    if (line.length > 320) return false
+    if (BRACKETS.test(line) || SLIDES.test(line)) return true
+    if (line.length < 160 && CLICK.test(line)) return true
+    return LABEL.test(line) && !/[.”"]$/.test(line)
+  },
+  author: (line, { headline }) => authorOf(line, headline),
+}
+
+/** “Read more from Jane Doe” under the headline “Jane Doe: …” names the columnist. */
+function authorOf(line: string, headline: string): string | undefined {
+  const name = /\bmore from (\p{Lu}[\p{L}.’' -]+)$/iu.exec(line)?.[1]?.trim()
+  const columnist = /^([^:]{4,40}):\s/.exec(headline)?.[1]
+  return name !== undefined && columnist?.toLowerCase() === name.toLowerCase() ? columnist : undefined
+}

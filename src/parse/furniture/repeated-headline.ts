@@ -5,6 +5,13 @@ import type { LineRule } from './line-rule.ts'
 export const repeatedHeadline: LineRule = {
   kind: 'repeat',
   rule: 'repeated-headline',
-  test: (line, { headline, before }) =>
-    before < 4 && line.length <= headline.length + 2 && headline !== '' && fold(line) === fold(headline),
+  test: (line, { headline, at }) => {
+    if (at > 5 || headline === '' || Math.abs(line.length - headline.length) > 4) return false
+    return bare(line) === bare(headline)
+  },
 }
+
+const bare = (text: string): string =>
+  fold(text)
+    .replace(/[^\p{L}\p{N}]+/gu, ' ')
+    .trim()

@@ -1,11 +1,32 @@
 import type { LineRule } from './line-rule.ts'
 
-const LINE =
-  /^(?:\(?(?:this (?:story|article|post) (?:was|has been) )?(?:last )?updated:?(?: on| at)?:?\s+.{0,60}\d.{0,30}|first published:?\s.{0,40}\d.{0,20})$/i
+const DASH = String.raw`^[-–—*\s([]*(?:(?:editor[’']s )?note:\s*)?`
+const WHAT = String.raw`(?:this|the) (?:developing |breaking )?(?:story|article|report|post|piece|column|page)`
+const RULES = [
+  new RegExp(
+    `${DASH}${WHAT} (?:was|has been|is) (?:last |most recently |first |originally )?(?:updated|published|posted)\\b.{0,80}\\b(?:at|on|with|to)\\b.{0,160}$`,
+    'i',
+  ),
+  new RegExp(`${DASH}${WHAT} (?:was|has been) updated\\.?[)\\]]?$`, 'i'),
+  new RegExp(`${DASH}(?:last )?updated?:?\\s(?:on |at )?.{0,60}\\d.{0,40}$`, 'i'),
+  new RegExp(`${DASH}(?:first|originally) (?:published|posted):?\\s.{0,40}\\d.{0,30}$`, 'i'),
+  new RegExp(
+    `${DASH}(?:this is a )?(?:developing|breaking) (?:news )?story\\b.{0,30}(?:check back|will be updated|more (?:details|information)|stay tuned|updates)`,
+    'i',
+  ),
+  new RegExp(`${DASH}${WHAT} (?:is (?:a )?(?:developing|breaking)|will be updated)\\b.{0,120}$`, 'i'),
+  new RegExp(
+    `${DASH}(?:please )?check back (?:later |soon )?for (?:more |further )?(?:updates|details|information)\\b.{0,60}$`,
+    'i',
+  ),
+  /^(?:this is an? )?update of an? (?:post|story|article) originally published\b.{0,60}$/i,
+  new RegExp(`${DASH}this is an? (?:update|updated version) of an? (?:post|story|article)\\b.{0,80}$`, 'i'),
+  /^\d{1,3} (?:years?|months?|weeks?|days?|hours?|minutes?|mins?|hrs?) ago$/i,
+]
 
-/** “Updated at 3:45 p.m. ET” on a line of its own. */
+/** “--This report was last updated at 2:50 p.m.”, “This is a developing story. Check back for updates.” */
 export const updated: LineRule = {
   kind: 'updated',
   rule: 'updated-line',
-  test: (line) => line.length < 120 && LINE.test(line) && !/[.!?]\s+\p{Lu}\p{Ll}+\s+\p{Ll}+\s+\p{Ll}+/u.test(line),
+  test: (line) => line.length < 240 && RULES.some((rule) => rule.test(line)),
 }

@@ -1,5 +1,6 @@
 import { unified } from 'unified'
 import { furniture } from '../furniture/furniture.ts'
+import { tails } from '../furniture/tails.ts'
 import { hoverCards } from '../furniture/hover-cards.ts'
 import { byline } from './byline.ts'
 import { dateLine } from './date-line.ts'
@@ -15,5 +16,6 @@ export const plainText = unified()
   .use(byline)
   .use(dateLine)
   .use(furniture)
+  .use(tails)
   .use(dateline)
   .freeze()

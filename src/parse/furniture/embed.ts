@@ -1,0 +1,52 @@
+import type { LineContext, LineRule } from './line-rule.ts'
+
+const MONTH = 'Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec'
+const TWEET = new RegExp(
+  String.raw`^(?<words>.*?)\s*[—–-]+\s*[^—\n]{1,70}\(@\w{1,20}\)\s+(?:${MONTH})[a-z]*\.? \d{1,2}, \d{4}\s*$`,
+  's',
+)
+/** Its author and day on a line of their own. */
+const SIGNATURE = new RegExp(String.raw`^[—–-]+\s*[^—\n]{1,70}\(@\w{1,20}\)\s+(?:${MONTH})[a-z]*\.? \d{1,2}, \d{4}\s*$`)
+const SHORTCODE = /^\[\/?[a-z][\w-]*(?:\s[^\]]*=[^\]]*)?\]$|^(?:https?:\/\/|pic\.twitter\.com\/)\S+$/i
+
+/** A tweet's words as they stand in the story too: so much of its three-word runs, or of its long words. */
+const SAME_RUNS = 0.2
+const SAME_WORDS = 0.45
+
+/** A post that stands under the story's own report of it; a post that the story does not report is part of it. */
+export const embed: LineRule = {
+  kind: 'embed',
+  rule: 'post-reported-in-the-story',
+  test: (line, context) => {
+    const { lines, at } = context
+    if (SIGNATURE.test(line)) return at > 0 && isReported(lines[at - 1] ?? '', context)
+    const words = TWEET.exec(line)?.groups?.words ?? (SIGNATURE.test(lines[at + 1] ?? '') ? line : undefined)
+    return words !== undefined && isReported(words, context)
+  },
+}
+
+/** What a page builder leaves of a thing it would embed: `[embedtweet id="…"]`, a bare address. */
+export const shortcode: LineRule = { kind: 'embed', rule: 'shortcode', test: (line) => line.length < 300 && SHORTCODE.test(line) }
+
+function isReported(post: string, { lines }: LineContext): boolean {
+  const words = wordsIn(post)
+  const others = lines.filter((line, at) => line !== post && !TWEET.test(line) && !SIGNATURE.test(lines[at + 1] ?? ''))
+  const story = wordsIn(others.join('\n'))
+  const runs = new Set(story.map((_, at) => story.slice(at, at + 3).join(' ')))
+  const known = new Set(story)
+  const own = words.slice(2).map((_, at) => words.slice(at, at + 3).join(' '))
+  const long = words.filter((word) => word.length > 4)
+  return share(own, runs) >= SAME_RUNS || (long.length > 3 && share(long, known) >= SAME_WORDS)
+}
+
+const share = (items: string[], known: Set<string>): number =>
+  items.length === 0 ? 0 : items.filter((one) => known.has(one)).length / items.length
+
+function wordsIn(text: string): string[] {
+  return (
+    text
+      .toLowerCase()
+      .replace(/https?:\S+|pic\.twitter\S+/g, ' ')
+      .match(/[\p{L}\p{N}]+/gu) ?? []
+  )
+}

@@ -1,0 +1,43 @@
+import type { Paragraph, Root, Text } from 'mdast'
+import type { VFile } from 'vfile'
+import type { RemovalKind } from '../../model/removal.ts'
+import { cutText } from '../tree/cut.ts'
+
+/** A sentence has ended before the tail. */
+const ENDED = String.raw`(?<=[.!?:;)”"’'…]\s*)`
+
+/** What pages fuse to the beginning or the end of a paragraph. */
+const TAILS: { kind: RemovalKind; rule: string; pattern: RegExp }[] = [
+  { kind: 'advertisement', rule: 'advertisement-fused', pattern: /^ADVERTISEMENT\s+(?=\p{Lu}|[“"])|\s*ADVERTISEMENT$/u },
+  {
+    kind: 'related',
+    rule: 'related-fused',
+    pattern: new RegExp(String.raw`\s*${ENDED}\[?\(?(?:Read|See|Click|Watch|Listen|Tap)\b[^.!?“”"]{0,60}\bhere\)?\]?[.!]?$`, 'u'),
+  },
+  {
+    kind: 'contact',
+    rule: 'contact-fused',
+    pattern: new RegExp(
+      String.raw`\s*${ENDED}(?:You can )?[Ff]ollow (?:him|her|them|me|us|\p{Lu}[\p{L}.’'-]+(?: \p{Lu}[\p{L}.’'-]+)*)(?: on (?:Twitter|X|Facebook|Instagram))?(?: at)?:? ?@\w{1,30}\.?$`,
+      'u',
+    ),
+  },
+]
+
+/** Takes out what a page fused to the ends of a paragraph. */
+export function tails() {
+  return (tree: Root, file: VFile): void => {
+    for (const block of tree.children) if (block.type === 'paragraph') cutEnds(block, file)
+  }
+}
+
+function cutEnds(block: Paragraph, file: VFile): void {
+  for (const { kind, rule, pattern } of TAILS) {
+    for (const node of new Set([block.children[0], block.children.at(-1)])) {
+      if (node?.type !== 'text') continue
+      const match = pattern.exec(node.value)
+      if (!match || match[0].length === node.value.length) continue
+      cutText(block, node satisfies Text, match.index, match.index + match[0].length, file, kind, rule)
+    }
+  }
+}
