@@ -27,7 +27,7 @@ export function explain(path: string, settings: Settings, workingFolder: string)
   if (!found) return undefined
   const { file, problems } = readArticleFile(settings.articles, found)
   if (!file) return { source: '', problems }
-  const parsed = parseArticle(file, settings.site.language)
+  const parsed = parseArticle(file, settings.site.language, settings.keep.get(file.path))
   if (!parsed.article) return { source: file.text, problems: [...problems, ...parsed.problems] }
   const lexicon = makeLexicon({ ...readLists(), subjects: settings.subjects })
   const article = enrich({ ...parsed.article, problems: [...problems, ...parsed.article.problems] }, lexicon)

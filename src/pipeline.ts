@@ -9,6 +9,7 @@ import { readArticleFile } from './read/read-article-file.ts'
 import { readLists } from './read/read-lists.ts'
 import type { Settings } from './read/read-settings.ts'
 import { readAssets, readTemplates } from './read/read-templates.ts'
+import { repeatedFurniture, withoutFurniture } from './relate/repeated-furniture.ts'
 import { relate } from './relate/relate.ts'
 import { siteFiles } from './render/site-files.ts'
 import { compileTemplates } from './render/templates.ts'
@@ -41,9 +42,15 @@ export function build(settings: Settings, options: BuildOptions): Outcome {
   const render = timed('templates', () => compileTemplates(readTemplates(settings.templates), settings.templates))
   const found = timed('find', () => findFiles(settings.articles))
   const read = timed('read', () => found.files.map((file) => readArticleFile(settings.articles, file)))
-  const parsed = timed('parse', () => read.map(({ file }) => (file ? parseArticle(file, settings.site.language) : undefined)))
+  const parsed = timed('parse', () =>
+    read.map(({ file }) => (file ? parseArticle(file, settings.site.language, settings.keep.get(file.path)) : undefined)),
+  )
+  const repeated = timed('repeats', () => repeatedFurniture(parsed.flatMap((result) => result?.article ?? [])))
   const articles = timed('enrich', () =>
-    parsed.map((result) => (result?.article && !result.article.draft ? enrich(result.article, lexicon) : undefined)),
+    parsed.map((result, at) => {
+      if (!result?.article || result.article.draft) return undefined
+      return enrich(withoutFurniture(result.article, repeated, read[at]?.file?.text ?? ''), lexicon)
+    }),
   )
 
   const problems: Problem[] = [...found.problems]

@@ -100,6 +100,11 @@ export const catalogue = {
     message: 'this file was not made by Backfile and would be overwritten; move it away, or choose another folder with --out',
   },
   'config-invalid': { severity: 'error', message: '{reason}' },
+  'corrections-invalid': { severity: 'error', message: '{reason}' },
+  'keep-unused': {
+    severity: 'warning',
+    message: '`keep` names a passage that opens with “{opening}”, but the article has none; copy its first words from the source',
+  },
   'topics-invalid': { severity: 'error', message: '{reason}' },
   'template-invalid': { severity: 'error', message: '{reason}' },
 } as const satisfies Record<string, Kind>

@@ -78,6 +78,8 @@ export interface Article {
   story: Story
   hovercards: HoverCard[]
   removed: Removal[]
+  /** Openings of passages that an editor has said are part of the story: they are never removed. */
+  keep: string[]
   problems: Problem[]
   /** Front matter that no field of Backfile claims. */
   extra: Record<string, unknown>

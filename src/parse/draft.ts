@@ -30,6 +30,8 @@ export interface Draft {
   draft: boolean
   hovercards: HoverCard[]
   removed: Removal[]
+  /** Openings of passages that are never removed. */
+  keep: string[]
   problems: Problem[]
   extra: Article['extra']
 }
@@ -51,6 +53,7 @@ export function emptyDraft(path: string, format: Format): Draft {
     draft: false,
     hovercards: [],
     removed: [],
+    keep: [],
     problems: [],
     extra: {},
   }

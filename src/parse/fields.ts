@@ -8,7 +8,7 @@ import type { FrontMatter } from './front-matter.ts'
 import { personList } from './person-list.ts'
 
 /** How a field's value is read. */
-type Shape = 'text' | 'date' | 'url' | 'list' | 'persons' | 'flag'
+type Shape = 'text' | 'date' | 'url' | 'list' | 'texts' | 'persons' | 'flag'
 
 interface Field {
   /** Its name in the record, and the first of its names in front matter. */
@@ -36,6 +36,7 @@ export const FIELDS: Field[] = [
   { name: 'inLanguage', aliases: ['language'], shape: 'text' },
   { name: 'draft', aliases: [], shape: 'flag' },
   { name: 'correction', aliases: [], shape: 'text' },
+  { name: 'keep', aliases: [], shape: 'texts' },
 ]
 
 const BY_NAME = new Map(
@@ -47,6 +48,7 @@ const EXPECTED: Record<Shape, string> = {
   date: 'one date',
   url: 'one web address',
   list: 'a list of words',
+  texts: 'a list of the opening words of passages',
   persons: 'a name or a list of names',
   flag: '`true` or `false`',
 }
@@ -69,7 +71,7 @@ export function readFields(frontMatter: FrontMatter, source: string, draft: Draf
     }
     if (pair.value === null || (isScalar(pair.value) && (pair.value.value === null || pair.value.value === ''))) continue
     const first = taken.get(field.name)
-    if (first !== undefined && field.shape !== 'list') {
+    if (first !== undefined && field.shape !== 'list' && field.shape !== 'texts') {
       report(draft, source, 'field-repeated', keyAt, { field: key, first })
       keep()
       continue
@@ -85,11 +87,15 @@ export function readFields(frontMatter: FrontMatter, source: string, draft: Draf
 
 /** False where the value does not have the field's shape. */
 function take(field: Field, node: Node | undefined, shift: number, source: string, draft: Draft): boolean {
-  const facts = field.shape === 'list' || field.shape === 'persons' ? listOf(node, shift, field.shape) : single(node, shift)
+  const isList = field.shape === 'list' || field.shape === 'texts' || field.shape === 'persons'
+  const facts = isList ? listOf(node, shift, field.shape) : single(node, shift)
   if (!facts) return false
   switch (field.shape) {
     case 'list':
       draft.stated[field.name as keyof Draft['stated']].push(...facts)
+      return true
+    case 'texts':
+      draft.keep.push(...facts.map((fact) => fact.value))
       return true
     case 'persons':
       draft.authors.push(...facts)
@@ -136,7 +142,7 @@ function spanOf(node: Node, shift: number): Span {
   return { start: shift + start, end: shift + end }
 }
 
-function listOf(node: Node | undefined, shift: number, shape: 'list' | 'persons'): Fact<string>[] | undefined {
+function listOf(node: Node | undefined, shift: number, shape: Shape): Fact<string>[] | undefined {
   if (isSeq(node)) {
     const facts = node.items.map((item) => single(nameOf(item as Node), shift))
     return facts.includes(undefined) ? undefined : (facts as Fact<string>[][]).flat()
@@ -144,6 +150,7 @@ function listOf(node: Node | undefined, shift: number, shape: 'list' | 'persons'
   const facts = single(isMap(node) ? nameOf(node) : node, shift)
   const fact = facts?.[0]
   if (!fact) return undefined
+  if (shape === 'texts') return facts
   const parts = shape === 'persons' ? (personList(fact.value) ?? [fact.value]) : fact.value.split(/\s*[,;]\s*/)
   return parts.filter((part) => part !== '').map((value) => ({ ...fact, value }))
 }

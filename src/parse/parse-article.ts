@@ -21,12 +21,14 @@ export interface ParseResult {
 
 /**
  * Parses one article file. Never throws on what a file holds.
- * `language` (BCP 47) is the language of an article that states none.
+ * `language` (BCP 47) is the language of an article that states none; `keep` are openings of passages that are not to be
+ * removed, besides those that its front matter names.
  */
-export function parseArticle(file: SourceFile, language: string): ParseResult {
+export function parseArticle(file: SourceFile, language: string, keep: string[] = []): ParseResult {
   const frontMatter = readFrontMatter(file)
   if (frontMatter.problem) return { problems: [frontMatter.problem] }
   const draft = emptyDraft(file.path, file.format)
+  draft.keep.push(...keep)
   readFields(frontMatter, file.text, draft)
   const tree = parseStory(file, frontMatter.bodyStart, draft)
   complete(draft, tree, file, frontMatter.bodyStart)
@@ -57,6 +59,10 @@ function complete(draft: Draft, tree: Root, file: SourceFile, bodyStart: number)
     }
   }
   if (tree.children.length === 0) draft.problems.push(problem('headline-only', at(bodyOffset)))
+  for (const opening of draft.keep) {
+    const story = file.text.slice(bodyStart).replace(/\s+/g, ' ')
+    if (!story.includes(opening.replace(/\s+/g, ' '))) draft.problems.push(problem('keep-unused', at(0), { opening }))
+  }
   if (draft.draft) draft.problems.push(problem('draft-left-out', at(0)))
 }
 
@@ -96,6 +102,7 @@ function toArticle(file: SourceFile, draft: Draft, tree: Root, language: string)
     stated: draft.stated,
     story: { tree, paragraphs: paragraphsOf(tree) },
     hovercards: draft.hovercards,
+    keep: draft.keep,
     removed: draft.removed.toSorted((a, b) => a.start - b.start || a.end - b.end),
     problems: draft.problems,
     extra: draft.extra,

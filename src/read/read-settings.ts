@@ -2,6 +2,7 @@ import { existsSync, readFileSync, statSync } from 'node:fs'
 import { dirname, join, relative, resolve, sep } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { parseConfig } from '../config.ts'
+import { parseCorrections } from '../corrections.ts'
 import type { SiteConfig } from '../model/site-config.ts'
 import type { Subject } from '../model/topic.ts'
 import { problem, Unusable } from '../problems.ts'
@@ -23,6 +24,8 @@ export interface Settings {
   out: string
   site: SiteConfig
   subjects: Subject[]
+  /** By article path, the openings of passages that are not to be removed. */
+  keep: Map<string, string[]>
 }
 
 const PACKAGE = fileURLToPath(new URL('../../', import.meta.url))
@@ -38,13 +41,16 @@ export function readSettings(folders: Folders, workingFolder: string): Settings 
   const topics = existsSync(at(ownTopics)) ? ownTopics : join(PACKAGE, 'topics.yaml')
   const subjects = parseVocabulary(readFileSync(at(topics), 'utf8'), topics)
 
+  const corrections = join(dirname(config), 'corrections.yaml')
+  const keep = parseCorrections(existsSync(at(corrections)) ? readFileSync(at(corrections), 'utf8') : '', corrections)
+
   const articles = folders.articles ?? 'articles'
   expectFolder(at(articles), articles, '--articles')
   const templates = folders.templates ?? (existsSync(at('templates')) ? 'templates' : join(PACKAGE, 'templates'))
   expectFolder(at(templates), templates, '--templates')
   const out = folders.out ?? 'dist'
   expectOutput(at(out), out, [at(articles), at(templates)])
-  return { articles: at(articles), templates: at(templates), out: at(out), site, subjects }
+  return { articles: at(articles), templates: at(templates), out: at(out), site, subjects, keep }
 }
 
 const wrong = (

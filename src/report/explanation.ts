@@ -58,25 +58,33 @@ export function explanationText(article: EnrichedArticle, source: string): strin
     const shown = evidence === undefined || evidence === value ? '' : `\n${' '.repeat(22)}“${short(evidence)}”`
     return `${field.padEnd(21)} ${visible(value)}  [${rule}]${from}${shown}`
   })
-  const cuts = article.removed.map((cut) => {
-    const place = placeAt(article.source.path, source, cut.start)
-    return `${cut.kind.padEnd(14)} ${cut.rule}  ${place.line}:${place.column}\n    “${visible(cut.text)}”`
-  })
   const cards = article.hovercards.map((card) => `${card.name} = ${card.fullName}: ${card.headlines.join(' / ')}`)
   const problems = article.problems.map(problemLine)
   return [
     `${article.source.path}  ${article.source.format}, ${article.wordCount} words, id ${article.id}`,
     section('Facts', facts),
     section('Hover cards', cards),
-    section(`Removed (${article.removed.length})`, cuts),
     section('Problems', problems),
     section(
       'Text',
       article.story.paragraphs.map((paragraph) => `${visible(paragraph.text)}\n`),
     ),
+    section(`Source, with what was removed (${article.removed.length}) in brackets`, markedSource(article, source)),
   ]
     .filter((part) => part !== '')
     .join('\n')
+}
+
+/** The source's lines, with every cut between ⟦ and ⟧ behind its kind and rule. */
+function markedSource({ removed }: EnrichedArticle, source: string): string[] {
+  let marked = ''
+  let from = 0
+  for (const { start, end, kind, rule } of removed) {
+    if (start < from) continue
+    marked += `${source.slice(from, start)}⟦${kind}, ${rule}: ${source.slice(start, end)}⟧`
+    from = end
+  }
+  return (marked + source.slice(from)).split('\n').map(visible)
 }
 
 const section = (title: string, lines: string[]): string =>

@@ -1,10 +1,11 @@
 import { blocksAfter, type LineContext, type LineRule } from './line-rule.ts'
 
 const NAME = String.raw`\p{Lu}[\p{L}.'’-]+(?:\s+(?:(?:de|da|van|von|bin|al|el)\s+)?\p{Lu}[\p{L}.'’-]*\.?){1,3}(?:,? (?:Jr|Sr)\.?)?`
-const OPENING = new RegExp(
-  String.raw`^[-–—*\s([]*(?:(?:editor[’']s note|about the author)\s*[:—–-]+\s*)?(?:.{0,50}\b(?:chief|editor|columnist|correspondent|contributor|reporter|writer|dr\.|judge|gov\.|sen\.|rep\.|professor)\s+)?(?<name>${NAME})(?:,\s(?:(?:a|an|the|who|md|m\.d\.|ph\.?d)\b[^,]{0,120}),)?\s+(?:is|was|has|covers?|writes?|reports?|served|teaches|hosts?|works|leads)\b`,
-  'iu',
-)
+const LABEL = String.raw`(?:(?:[Ee]ditor[’']s [Nn]ote|EDITOR[’']S NOTE|About the [Aa]uthor)\s*[:—–-]+\s*)?`
+const TITLE = String.raw`(?:.{0,50}\b(?:[Cc]hief|[Ee]ditor|[Cc]olumnist|[Cc]orrespondent|[Cc]ontributor|[Rr]eporter|[Ww]riter|Dr\.|Judge|Gov\.|Sen\.|Rep\.|Professor)\s+)?`
+const ASIDE = String.raw`(?:,\s(?:(?:a|an|the|who|MD|M\.D\.|Ph\.?D\.?)\b[^,]{0,120}),)?`
+const VERB = 'is|was|has|covers?|writes?|reports?|served|teaches|hosts?|works|leads'
+const OPENING = new RegExp(String.raw`^[-–—*\s([]*${LABEL}${TITLE}(?<name>${NAME})${ASIDE}\s+(?:${VERB})\b`, 'u')
 const ROLE =
   /\b(?:writers?|reporters?|correspondents?|editors?|columnists?|contributors?|contributing|authors?|fellows?|scholars?|professors?|analysts?|host|co-host|founder|co-founder|producer|journalists?|blogger|lecturer|strategist|attorney|lawyer|consultant|director|president|chairman|chair|co-chair|vice president|senator|congressman|congresswoman|representative|governor|ambassador|adviser|advisor|commentator|historian|economist|novelist|pastor|physician|intern|covers|covered|writes|teaches|syndicated|political science)\b/i
 
@@ -13,7 +14,7 @@ export const authorNote: LineRule = {
   kind: 'bio',
   rule: 'author-note',
   test: (line, context) => authorOf(line, context) !== undefined,
-  author: (line, context) => authorOf(line, context),
+  finds: (line, context) => ({ author: authorOf(line, context) }),
 }
 
 /** The name that a note on the author opens with, or undefined where a line is none. */

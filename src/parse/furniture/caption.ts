@@ -3,19 +3,20 @@ import type { LineRule } from './line-rule.ts'
 const AGENCY = String.raw`(?:AP(?: Photo)?|Associated Press|Reuters|AFP|Getty(?: Images)?|EPA|UPI|Bloomberg|Shutterstock|iStock|Alamy|NurPhoto|Corbis|Sipa|Zuma(?: Press)?|Redux|Polaris|TNS|CQ Roll Call|Pool)`
 const PERSON = String.raw`\p{Lu}[\p{L}.'’-]+(?:\s+\p{Lu}[\p{L}.'’-]*){1,3}`
 const RULES = [
+  /^(?:FILE|File) ?(?:PHOTO|Photo)?\s*[-–—:]\s/,
   /\((?:file )?(?:photo|image|picture|illustration|photograph|screen ?(?:shot|grab)|video)s?(?:\s+(?:by|credit|courtesy of|from))?\b[^()]{0,100}\)\.?$/i,
   new RegExp(String.raw`\([^()]{0,60}(?:\/|\bvia\s)\s*${AGENCY}[^()]{0,50}\)\.?$`, 'u'),
   /^(?:file )?(?:photo|image|picture|caption|photograph|illustration|credit|source photo|video|graphic|chart)s?(?:\s+(?:by|credit|courtesy|illustration))?(?:\s+(?:of|by))?\s*:\s/i,
-  new RegExp(String.raw`^(?:file )?(?:photograph|photo|illustration|image)s?\b.{0,120}\bby ${PERSON}`, 'iu'),
+  new RegExp(String.raw`^(?:File )?(?:Photograph|Photo|Illustration|Image|PHOTO)s?\b.{0,120}\b[Bb]y ${PERSON}`, 'u'),
   new RegExp(
     String.raw`(?:^|\s)(?:photographer|photo|photograph|image|illustration|source|credit)s?\s*:\s*[^:.]{2,80}(?:\/|\bvia\b)[^:.]{2,50}$`,
     'i',
   ),
   new RegExp(String.raw`${PERSON}\s*(?:\/|via)\s*${AGENCY}(?:\/[\w ]{2,30})?\.?$`, 'u'),
-  new RegExp(String.raw`(?:^|\s)${PERSON}\s*\/\s*\p{Lu}[\p{L}.'’& -]{1,40}(?:\s+via\s+\p{Lu}[\p{L}. ]{1,20})?$`, 'u'),
+  new RegExp(String.raw`(?:^|[.!?”]\s)${PERSON}\s+\/\s+\p{Lu}[\p{L}.'’& -]{1,40}(?:\s+via\s+\p{Lu}[\p{L}. ]{1,20})?$`, 'u'),
   new RegExp(String.raw`\b${AGENCY}\/[\p{Lu}][\p{L} .]{1,40}$`, 'u'),
   new RegExp(String.raw`\bvia ${AGENCY}\.?$`, 'u'),
-  new RegExp(String.raw`^(?:${AGENCY}|handout|courtesy of .{2,50})$`, 'iu'),
+  new RegExp(String.raw`^(?:${AGENCY}|REUTERS|Handout|Courtesy of .{2,50})$`, 'u'),
   /\b(?:image|media) (?:copyright|caption)\b|\bmedia playback is (?:unsupported|not supported)\b|\benlarge this image\b|\btoggle caption\b|\bhide caption\b/i,
 ]
 const REPORTED = /\b(?:said|told|wrote)\b.*[“"]|[“"].*\b(?:said|told|wrote)\b/

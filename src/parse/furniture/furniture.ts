@@ -1,6 +1,6 @@
 import type { Root } from 'mdast'
 import type { VFile } from 'vfile'
-import { draftOf } from '../draft.ts'
+import { draftOf, found } from '../draft.ts'
 import { cutBlock, spanOf } from '../tree/cut.ts'
 import { textOf } from '../tree/text-of.ts'
 import { advertisement } from './advertisement.ts'
@@ -26,10 +26,14 @@ const RULES: LineRule[] = [
   notice, contributors, caption, authorNote, capitals,
 ] // prettier-ignore
 
+/** What is cut from Markdown, which somebody wrote on purpose: only what nobody writes into a story. */
+const SURE_RULES: LineRule[] = [advertisement, repeatedHeadline, embed, share, comments]
+
 /** Takes out the lines that the publisher's page put around the story. */
 export function furniture() {
   return (tree: Root, file: VFile): void => {
     const draft = draftOf(file)
+    const rules = draft.format === 'text' ? RULES : SURE_RULES
     const nodes = [...tree.children]
     const lines = nodes.map((node) => (node.type === 'paragraph' ? textOf(node).trim() : ''))
     const context: LineContext = { headline: draft.facts.headline?.value ?? '', lines, at: 0 }
@@ -37,10 +41,12 @@ export function furniture() {
       const line = lines[at] ?? ''
       if (line === '') return
       context.at = at
-      const rule = RULES.find((one) => one.test(line, context))
+      const rule = rules.find((one) => one.test(line, context))
       if (!rule) return
-      const author = draft.authors.length === 0 ? rule.author?.(line, context) : undefined
-      if (author !== undefined) draft.authors.push({ value: author, rule: rule.rule, span: spanOf(node) })
+      const { author, dateModified } = rule.finds?.(line, context) ?? {}
+      if (author !== undefined && draft.authors.length === 0)
+        draft.authors.push({ value: author, rule: rule.rule, span: spanOf(node) })
+      if (dateModified !== undefined) found(draft, 'dateModified', dateModified, rule.rule, spanOf(node))
       cutBlock(tree, node, file, rule.kind, rule.rule)
     })
   }

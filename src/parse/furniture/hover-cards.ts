@@ -1,7 +1,7 @@
 import type { Paragraph, Root, Text } from 'mdast'
 import type { VFile } from 'vfile'
 import { draftOf } from '../draft.ts'
-import { cutText } from '../tree/cut.ts'
+import { cutText, runText, textRuns } from '../tree/cut.ts'
 
 /** A word of a name: `Kerry`, `O’Rourke`, `al-Maliki`, `J.`, `(Mitch)`, `de`. */
 const WORD = String.raw`(?:\p{Lu}[\p{L}\p{M}.'’-]*|\([^()]{1,20}\)|(?:de|da|di|la|le|van|von|der|bin|al)(?=\s))`
@@ -33,30 +33,18 @@ export function hoverCards() {
     if (!String(file.value).includes('MORE')) return
     for (const block of tree.children) {
       if (block.type !== 'paragraph') continue
-      const texts = block.children.filter((child) => child.type === 'text')
-      for (const node of texts) cutCards(block, node, file)
+      for (const run of textRuns(block)) cutCards(block, run, file)
     }
   }
 }
 
-function cutCards(parent: Paragraph, node: Text, file: VFile): void {
-  const cards = findCards(node.value)
-  for (const card of cards.toReversed()) {
-    const current = parent.children.find((child): child is Text => child.type === 'text' && holds(child, node, card))
-    if (!current) continue
-    const shift = offsetOf(current) - offsetOf(node)
-    cutText(parent, current, card.from - shift, card.to - shift, file, 'hovercard', 'hover-card')
-  }
+function cutCards(parent: Paragraph, run: Text[], file: VFile): void {
+  const cards = findCards(runText(run))
+  let left = run
+  for (const card of cards.toReversed()) left = cutText(parent, left, card.from, card.to, file, 'hovercard', 'hover-card')
   for (const { name, fullName, related } of cards) {
     draftOf(file).hovercards.push({ name, fullName, headlines: related === '' ? [] : [related] })
   }
-}
-
-const offsetOf = (node: Text): number => node.position?.start.offset ?? 0
-
-function holds(child: Text, whole: Text, card: Card): boolean {
-  const shift = offsetOf(child) - offsetOf(whole)
-  return card.from >= shift && card.to <= shift + child.value.length
 }
 
 /** All cards of a text, from left to right. */

@@ -15,8 +15,8 @@ export interface LineRule {
   /** The name that `removed[].rule` gives it. */
   rule: string
   test: (line: string, context: LineContext) => boolean
-  /** Who wrote the article, where such a line says so. */
-  author?: (line: string, context: LineContext) => string | undefined
+  /** What such a line says of the article. */
+  finds?: (line: string, context: LineContext) => { author?: string; dateModified?: string }
 }
 
 /** How many blocks stand after this one. */

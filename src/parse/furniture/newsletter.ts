@@ -36,6 +36,6 @@ export const newsletter: LineRule = {
         (line.length < 160 && TO_THE_READER.test(line)) ||
         (line.length < 70 && /newsletter|subscribe|\bapp\b|sign up/i.test(line))
       )
-    return cues > 2 || (cues > 1 && TO_THE_READER.test(line))
+    return line.length < 500 && (cues > 2 || (cues > 1 && line.length < 260)) && TO_THE_READER.test(line)
   },
 }

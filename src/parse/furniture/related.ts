@@ -18,7 +18,7 @@ export const related: LineRule = {
     if (line.length < 160 && CLICK.test(line)) return true
     return LABEL.test(line) && !/[.”"]$/.test(line)
   },
-  author: (line, { headline }) => authorOf(line, headline),
+  finds: (line, { headline }) => ({ author: authorOf(line, headline) }),
 }
 
 /** “Read more from Jane Doe” under the headline “Jane Doe: …” names the columnist. */

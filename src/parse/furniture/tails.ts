@@ -1,7 +1,7 @@
-import type { Paragraph, Root, Text } from 'mdast'
+import type { Paragraph, Root } from 'mdast'
 import type { VFile } from 'vfile'
 import type { RemovalKind } from '../../model/removal.ts'
-import { cutText } from '../tree/cut.ts'
+import { cutText, runText, textRuns } from '../tree/cut.ts'
 
 /** A sentence has ended before the tail. */
 const ENDED = String.raw`(?<=[.!?:;)”"’'…]\s*)`
@@ -33,11 +33,12 @@ export function tails() {
 
 function cutEnds(block: Paragraph, file: VFile): void {
   for (const { kind, rule, pattern } of TAILS) {
-    for (const node of new Set([block.children[0], block.children.at(-1)])) {
-      if (node?.type !== 'text') continue
-      const match = pattern.exec(node.value)
-      if (!match || match[0].length === node.value.length) continue
-      cutText(block, node satisfies Text, match.index, match.index + match[0].length, file, kind, rule)
+    for (const run of textRuns(block)) {
+      if (run[0] !== block.children[0] && run.at(-1) !== block.children.at(-1)) continue
+      const text = runText(run)
+      const match = pattern.exec(text)
+      if (match && match[0].length < text.length)
+        cutText(block, run, match.index, match.index + match[0].length, file, kind, rule)
     }
   }
 }

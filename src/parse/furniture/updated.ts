@@ -1,12 +1,13 @@
+import { parseDate } from '../dates.ts'
 import type { LineRule } from './line-rule.ts'
 
+const MONTHS =
+  'January|February|March|April|May|June|July|August|September|October|November|December|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec'
 const DASH = String.raw`^[-–—*\s([]*(?:(?:editor[’']s )?note:\s*)?`
 const WHAT = String.raw`(?:this|the) (?:developing |breaking )?(?:story|article|report|post|piece|column|page)`
 const RULES = [
-  new RegExp(
-    `${DASH}${WHAT} (?:was|has been|is) (?:last |most recently |first |originally )?(?:updated|published|posted)\\b.{0,80}\\b(?:at|on|with|to)\\b.{0,160}$`,
-    'i',
-  ),
+  new RegExp(`${DASH}${WHAT} (?:was|has been) (?:last |most recently )?updated\\b.{0,80}\\b(?:at|on|with|to)\\b.{0,160}$`, 'i'),
+  new RegExp(`${DASH}${WHAT} was (?:last |first |originally )?(?:published|posted) (?:at|on)\\b.{0,40}\\d.{0,40}$`, 'i'),
   new RegExp(`${DASH}${WHAT} (?:was|has been) updated\\.?[)\\]]?$`, 'i'),
   new RegExp(`${DASH}(?:last )?updated?:?\\s(?:on |at )?.{0,60}\\d.{0,40}$`, 'i'),
   new RegExp(`${DASH}(?:first|originally) (?:published|posted):?\\s.{0,40}\\d.{0,30}$`, 'i'),
@@ -29,4 +30,16 @@ export const updated: LineRule = {
   kind: 'updated',
   rule: 'updated-line',
   test: (line) => line.length < 240 && RULES.some((rule) => rule.test(line)),
+  finds: (line) => {
+    const date = /\bupdated?\b/i.test(line) ? dateIn(line) : undefined
+    return date === undefined ? {} : { dateModified: date }
+  },
+}
+
+/** The full date that stands in a line, with the time before or after it. */
+function dateIn(line: string): string | undefined {
+  const day = new RegExp(String.raw`(?:${MONTHS})\.? \d{1,2},? \d{4}|\d{1,2} (?:${MONTHS})\.?,? \d{4}`, 'i').exec(line)?.[0]
+  const time = /\d{1,2}[:.]\d{2}\s*(?:[ap]\.?m\.?)?(?:\s*\(?(?:[ECMP][SD]?T|GMT|UTC|BST|CES?T)\)?)?/i.exec(line)?.[0]
+  const date = day === undefined ? undefined : parseDate(time === undefined ? day : `${day} ${time}`)
+  return date && 'iso' in date ? date.iso : undefined
 }

@@ -3,6 +3,7 @@ import remarkParse from 'remark-parse'
 import { unified } from 'unified'
 import { furniture } from '../furniture/furniture.ts'
 import { tails } from '../furniture/tails.ts'
+import { repair } from '../repair.ts'
 import { firstHeading } from './first-heading.ts'
 import { htmlToMarkdown } from './html-to-markdown.ts'
 
@@ -11,6 +12,7 @@ export const markdown = unified()
   .use(remarkParse)
   .use(remarkGfm)
   .use(htmlToMarkdown)
+  .use(repair)
   .use(firstHeading)
   .use(furniture)
   .use(tails)

@@ -4,11 +4,28 @@ import { draftOf, found } from '../draft.ts'
 import { spanOf } from '../tree/cut.ts'
 import { textOf } from '../tree/text-of.ts'
 
+const CAPITALS = String.raw`\p{Lu}{2,}[\p{Lu}.'’-]*(?:(?:[ /-]|,\s)(?:\p{Lu}[\p{Lu}.'’]*|[Dd]e|[Dd]u|al)){0,5}`
+const WORDS = String.raw`\p{Lu}[\p{L}'’-]+(?:[ -]\p{Lu}[\p{L}'’-]+){0,3}`
 const STATE = String.raw`(?:,\s+(?:\p{Lu}[\p{L}.]+(?:\s+\p{Lu}[\p{L}.]+)?))?`
-const AGENCY = String.raw`(?:\s*\((?<agency>[^)]{2,30})\))?`
-const DAY = String.raw`(?:,?\s+(?:Jan|Feb|March|April|May|June|July|Aug|Sept?|Oct|Nov|Dec)[a-z]*\.?\s+\d{1,2})?`
-const DATELINE = new RegExp(
-  String.raw`^(?<place>\p{Lu}{2,}[\p{Lu}.'’-]*(?:[ /-]\p{Lu}[\p{Lu}.'’]*){0,4})${STATE}${DAY}${AGENCY}\s*(?:—|–|--|-)\s*(?=\S)`,
+const AGENCY = String.raw`\((?<agency>(?:[A-Z][\p{L}&.]*)(?:[ /][A-Z][\p{L}&.]*){0,3})\)`
+/** In any mixture of capitals and small letters. */
+const MONTH = `(?:${['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec']
+  .map((month) => month.replace(/./g, (letter) => `[${letter}${letter.toUpperCase()}]`))
+  .join('|')})[a-zA-Z]{0,6}`
+const DAY = String.raw`\s?,?\s+${MONTH}\.?\s+\w{1,7},?`
+/** “WASHINGTON (AP) —”, “SEOUL—”, “NEW YORK - ”. */
+const WITH_DASH = new RegExp(
+  String.raw`^(?<place>${CAPITALS}${STATE})(?:${DAY})?\s*(?:${AGENCY})?(?:\s*(?:—|–|--)\s*|\s+-\s+)(?=\S)`,
+  'u',
+)
+/** “NEW YORK, March 3 -”, as on the wire, where the day makes it sure. */
+const WITH_DAY = new RegExp(
+  String.raw`^(?<place>(?:${CAPITALS}|${WORDS})${STATE})${DAY}\s*(?:${AGENCY})?\s*(?:—|–|--|-)(?:\s|$)`,
+  'u',
+)
+/** “Washington (CNN)” needs its agency. */
+const WITH_AGENCY = new RegExp(
+  String.raw`^(?<place>(?:${CAPITALS}|${WORDS})${STATE})(?:${DAY})?\s+${AGENCY}\s*(?:[—–-]+\s*)?(?=[\p{Lu}“"])`,
   'u',
 )
 /** A dateline opens one of the first blocks of the story. */
@@ -18,7 +35,8 @@ const BLOCKS = 3
 export function dateline() {
   return (tree: Root, file: VFile): void => {
     for (const node of tree.children.slice(0, BLOCKS)) {
-      const match = DATELINE.exec(textOf(node).slice(0, 120))
+      const opening = textOf(node).slice(0, 120)
+      const match = WITH_DASH.exec(opening) ?? WITH_DAY.exec(opening) ?? WITH_AGENCY.exec(opening)
       const place = match?.groups?.place
       if (!match || !place) continue
       const { start } = spanOf(node)

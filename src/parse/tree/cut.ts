@@ -9,6 +9,13 @@ export function spanOf(node: { position?: Text['position'] }): Span {
   return { start: node.position?.start.offset ?? 0, end: node.position?.end.offset ?? 0 }
 }
 
+/** Whether an editor has said of a passage, by its opening words, that it is part of the story. */
+export function isKept(passage: string, keep: string[]): boolean {
+  if (keep.length === 0) return false
+  const opening = passage.replace(/\s+/g, ' ').trim()
+  return keep.some((words) => opening.startsWith(words.replace(/\s+/g, ' ').trim()))
+}
+
 /** Records that a stretch of the source is no part of the story. */
 export function recordCut(file: VFile, span: Span, kind: RemovalKind, rule: string): void {
   draftOf(file).removed.push({ kind, rule, text: String(file.value).slice(span.start, span.end), ...span })
@@ -16,29 +23,72 @@ export function recordCut(file: VFile, span: Span, kind: RemovalKind, rule: stri
 
 /** Takes a whole block out of the tree. */
 export function cutBlock(tree: Root, node: RootContent, file: VFile, kind: RemovalKind, rule: string): void {
+  const { start, end } = spanOf(node)
+  if (isKept(String(file.value).slice(start, end), draftOf(file).keep)) return
   tree.children.splice(tree.children.indexOf(node), 1)
   recordCut(file, spanOf(node), kind, rule)
 }
 
-/** Takes a stretch out of a text node, which leaves up to two nodes; the offsets are those of the node's value. */
+/** The runs of text nodes that stand next to each other in a paragraph: as a rule, all of it is one. */
+export function textRuns(parent: Paragraph): Text[][] {
+  const runs: Text[][] = [[]]
+  for (const child of parent.children) {
+    if (child.type === 'text') runs.at(-1)?.push(child)
+    else runs.push([])
+  }
+  return runs.filter((run) => run.length > 0)
+}
+
+/** What a run of text nodes says. */
+export function runText(run: Text[]): string {
+  return run.length === 1 ? (run[0] as Text).value : run.map((node) => node.value).join('')
+}
+
+/**
+ * Takes a stretch out of a run of text nodes of a paragraph; the offsets are those of the run's text. Returns the run
+ * that is left, in which everything before the cut keeps its offset.
+ */
 export function cutText(
   parent: Paragraph,
-  node: Text,
+  run: Text[],
   from: number,
   to: number,
   file: VFile,
   kind: RemovalKind,
   rule: string,
-): void {
-  const parts = [sliceText(node, 0, from), sliceText(node, to, node.value.length)].filter((part) => part.value !== '')
-  recordCut(file, spanOf(sliceText(node, from, to)), kind, rule)
-  parent.children.splice(parent.children.indexOf(node), 1, ...parts)
+): Text[] {
+  const left: Text[] = []
+  const cut: Text[] = []
+  let at = 0
+  for (const node of run) {
+    const start = Math.max(0, from - at)
+    const end = Math.min(node.value.length, to - at)
+    if (start >= end) left.push(node)
+    else {
+      if (start > 0) left.push(sliceText(node, 0, start))
+      cut.push(sliceText(node, start, end))
+      if (end < node.value.length) left.push(sliceText(node, end, node.value.length))
+    }
+    at += node.value.length
+  }
+  const first = cut[0]
+  const last = cut.at(-1)
+  if (!first || !last) return run
+  const span = { start: spanOf(first).start, end: spanOf(last).end }
+  if (isKept(String(file.value).slice(span.start, span.end), draftOf(file).keep)) return run
+  recordCut(file, span, kind, rule)
+  parent.children.splice(parent.children.indexOf(run[0] as Text), run.length, ...left)
+  return left
 }
 
-/** A part of a text node with its own position. Text that stands in one line of the source keeps exact columns. */
+/**
+ * A part of a text node with its own position. Text that stands in one line of the source keeps exact columns; text that
+ * was repaired, which has another length than its source, keeps the place of the whole.
+ */
 export function sliceText(node: Text, from: number, to: number): Text {
   if (!node.position) return { type: 'text', value: node.value.slice(from, to) }
-  const { start } = node.position
+  const { start, end } = node.position
+  if ((end.offset ?? 0) - (start.offset ?? 0) !== node.value.length) return { ...node, value: node.value.slice(from, to) }
   const point = (at: number): typeof start => ({ line: start.line, column: start.column + at, offset: (start.offset ?? 0) + at })
   return { type: 'text', value: node.value.slice(from, to), position: { start: point(from), end: point(to) } }
 }

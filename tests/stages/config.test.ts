@@ -1,0 +1,102 @@
+import { describe, expect, test } from 'vitest'
+import { parseConfig } from '../../src/config.ts'
+import type { Problem } from '../../src/model/problem.ts'
+import { Unusable } from '../../src/problems.ts'
+
+function problemsOf(source: string): Problem[] {
+  try {
+    parseConfig(source, 'backfile.yaml')
+  } catch (error) {
+    if (error instanceof Unusable) return error.problems
+    throw error
+  }
+  return []
+}
+
+const placesOf = (source: string): string[] => problemsOf(source).map(({ line, column }) => `${line}:${column}`)
+
+test('every setting has a default', () => {
+  const defaults = {
+    title: 'News archive',
+    description: '',
+    baseUrl: 'https://example.org/',
+    language: 'en',
+    timeZone: 'UTC',
+    publisher: '',
+    pageSize: 50,
+  }
+  expect(parseConfig('', 'backfile.yaml')).toEqual(defaults)
+  expect(parseConfig('# nothing but a note\n', 'backfile.yaml')).toEqual(defaults)
+})
+
+test('settings are taken as they are written, and the base address ends in a slash', () => {
+  const source = 'title: "  The Courier "\nbaseUrl: https://courier.example/archive\nlanguage: en-GB\ntimeZone: Europe/London\npageSize: 20\n'
+  expect(parseConfig(source, 'backfile.yaml')).toMatchObject({
+    title: 'The Courier',
+    baseUrl: 'https://courier.example/archive/',
+    language: 'en-GB',
+    timeZone: 'Europe/London',
+    pageSize: 20,
+  })
+})
+
+describe('a wrong value is told with its line and column', () => {
+  test.each([
+    ['title: ""', '1:8'],
+    ['title: [a]', '1:8'],
+    ['title: a\nbaseUrl: courier.example', '2:10'],
+    ['title: a\nbaseUrl: javascript:alert(1)', '2:10'],
+    ['# note\n\nlanguage: not a tag', '3:11'],
+    ['timeZone: Mars/Base', '1:11'],
+    ['pageSize: 4', '1:11'],
+    ['pageSize: 501', '1:11'],
+    ['pageSize: 7.5', '1:11'],
+    ['pageSize: "20"', '1:11'],
+  ])('%j', (source, place) => {
+    expect(placesOf(source)).toEqual([place])
+    expect(problemsOf(source)).toMatchObject([{ path: 'backfile.yaml', severity: 'error', code: 'config-invalid' }])
+  })
+})
+
+describe('an unknown setting is told with its line, and the right one offered', () => {
+  test.each([
+    ['title: a\ntittle: b', 'title'],
+    ['title: a\nbaseURL: b', 'baseUrl'],
+    ['title: a\npagesize: 20', 'pageSize'],
+    ['title: a\ntimezone:', 'timeZone'],
+  ])('%j', (source, meant) => {
+    const problems = problemsOf(source)
+    expect(problems).toMatchObject([{ line: 2, code: 'config-invalid' }])
+    expect(problems[0]?.message).toContain(`did you mean \`${meant}\`?`)
+  })
+})
+
+test('everything that is wrong is told at once', () => {
+  expect(placesOf('pageSize: 1\nlanguage: ?\nmotto: none\n').length).toBeGreaterThan(0)
+  expect(placesOf('pageSize: 1\nlanguage: "?"\ntitle: ""\n').toSorted()).toEqual(['1:11', '2:11', '3:8'])
+})
+
+describe('what is no YAML is told with its line', () => {
+  test.each([
+    ['title: "open\n', 2],
+    ['title: a\ntitle: b\n', 2],
+    ['title: a\n  publisher: b\n', 2],
+  ])('%j', (source, line) => {
+    const problems = problemsOf(source)
+    expect(problems.length).toBeGreaterThan(0)
+    expect(problems[0]).toMatchObject({ code: 'config-invalid', path: 'backfile.yaml' })
+    expect(problems[0]?.line).toBeLessThanOrEqual(line)
+    expect(problems[0]?.message).toContain('not valid YAML')
+  })
+})
+
+describe('a file that is no list of settings is wrong, no crash', () => {
+  test.each(['- a\n- b\n', 'just words\n', '42\n', '*nobody\n'])('%j', (source) => {
+    expect(problemsOf(source).map((problem) => problem.code)).toContain('config-invalid')
+  })
+
+  test('nor are aliases that multiply', () => {
+    const levels = Array.from({ length: 9 }, (_, at) => `l${at + 1}: &l${at + 1} [${Array.from({ length: 9 }, () => `*l${at}`).join(', ')}]`)
+    expect(problemsOf(['l0: &l0 [boom, boom]', ...levels].join('\n')).map((problem) => problem.code)).toContain('config-invalid')
+  })
+})
