@@ -118,6 +118,8 @@ export interface ArticlePage extends FrameView {
   sourceUrl: string | undefined
   source: { path: string; sha256: string }
   removed: { kind: string; rule: string; text: string }[]
+  /** The hover cards among them; a headline that an article of this archive bears links to it. */
+  cards: { name: string; fullName: string; headlines: { label: string; href: string | undefined }[] }[]
   /** A reference to copy: author, headline, publisher, date, address. */
   citation: string
   earlier: StoryView | undefined

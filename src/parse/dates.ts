@@ -89,10 +89,20 @@ function offsetOf(zone: string | undefined, clock: string): string {
   return `${minutes < 0 ? '-' : '+'}${pad(Math.floor(Math.abs(minutes) / 60))}:${pad(Math.abs(minutes) % 60)}`
 }
 
+const formats = new Map<string, Intl.DateTimeFormat>()
+
+/** A formatter is dear to make, so each zone has one. */
+function formatOf(timeZone: string): Intl.DateTimeFormat {
+  let format = formats.get(timeZone)
+  if (!format) formats.set(timeZone, (format = new Intl.DateTimeFormat('en-US', { timeZone, timeZoneName: 'longOffset' })))
+  return format
+}
+
 /** Minutes that a zone's clocks are ahead of UTC when they show a local time such as `2014-06-19T10:05`. */
 export function zoneMinutes(timeZone: string, clock: string): number {
+  if (timeZone === 'UTC') return 0
   const local = Date.parse(`${clock}Z`)
-  const format = new Intl.DateTimeFormat('en-US', { timeZone, timeZoneName: 'longOffset' })
+  const format = formatOf(timeZone)
   const minutesAt = (instant: number): number => {
     const name = format.formatToParts(instant).find((part) => part.type === 'timeZoneName')?.value ?? ''
     const match = /([+-])(\d{2}):(\d{2})/.exec(name)

@@ -3,12 +3,15 @@ import type { Knowledge } from '../model/lexicon.ts'
 import type { Problem } from '../model/problem.ts'
 import { byCodeUnit } from '../order.ts'
 import { addressesOf } from './addresses.ts'
+import { knownHeadlines, withSettledCards } from './card-headlines.ts'
 
 /** Makes one archive of the articles: their addresses and their order. The order of the files changes nothing. */
 export function relate(articles: EnrichedArticle[], knowledge: Knowledge): { archive: Archive; problems: Problem[] } {
   const problems: Problem[] = []
   const entries: Entry[] = []
-  for (const [article, { url, clash }] of addressesOf(articles)) {
+  const headlines = knownHeadlines(articles)
+  for (const [unsettled, { url, clash }] of addressesOf(articles)) {
+    const article = withSettledCards(unsettled, headlines)
     if (clash) problems.push(clash)
     entries.push({ article: clash ? { ...article, problems: [...article.problems, clash] } : article, url })
   }

@@ -26,35 +26,37 @@ interface Seen {
  * the same, and either speak to the reader or stand in a good part of the archive.
  */
 export function repeatedFurniture(articles: Article[]): Set<string> {
+  const texts = articles.map((article) => article.story.paragraphs.map(keyOf))
+  const counts = new Map<string, number>()
+  for (const keys of texts) for (const key of new Set(keys)) counts.set(key, (counts.get(key) ?? 0) + 1)
   const seen = new Map<string, Seen>()
-  for (const article of articles) {
-    for (const text of new Set(article.story.paragraphs.map(keyOf))) {
-      const one = seen.get(text)
-      if (one) one.count++
-      else seen.set(text, { count: 1, neighbours: new Set() })
-    }
-  }
-  for (const article of articles) addNeighbours(article, seen)
+  for (const [key, count] of counts)
+    if (count >= FEWEST && key.length >= SHORTEST) seen.set(key, { count, neighbours: new Set() })
+  if (seen.size > 0) for (const keys of texts) addNeighbours(keys, counts, seen)
   const many = Math.max(MANY, articles.length * MANY_SHARE)
-  const repeated = [...seen].filter(([text, { count, neighbours }]) => {
-    if (text.length < SHORTEST || neighbours.size < FEWEST) return false
-    return count >= many || ADDRESSED.test(text)
-  })
-  return new Set(repeated.map(([text]) => text))
+  const repeated = [...seen].filter(
+    ([key, { count, neighbours }]) => neighbours.size >= FEWEST && (count >= many || ADDRESSED.test(key)),
+  )
+  return new Set(repeated.map(([key]) => key))
 }
 
 /** Only paragraphs of the article's own, the nearest on each side, make a neighbourhood. */
-function addNeighbours(article: Article, seen: Map<string, Seen>): void {
-  const keys = article.story.paragraphs.map(keyOf)
-  const isOwn = (key: string | undefined): boolean => key !== undefined && seen.get(key)?.count === 1
-  const length = (some: string[]): number => some.reduce((sum, key) => sum + key.length, 0)
-  if (length(keys.filter((key) => !isOwn(key))) > length(keys) * COPIED) return
+function addNeighbours(keys: string[], counts: Map<string, number>, seen: Map<string, Seen>): void {
+  const own = keys.map((key) => counts.get(key) === 1)
+  let all = 0
+  let shared = 0
   keys.forEach((key, at) => {
+    all += key.length
+    if (own[at] !== true) shared += key.length
+  })
+  if (shared === 0 || shared > all * COPIED) return
+  let before = ''
+  keys.forEach((key, at) => {
+    if (own[at] === true) before = key
     const one = seen.get(key)
-    if (!one || one.count < FEWEST) return
-    const before = keys.slice(0, at).findLast(isOwn) ?? ''
-    const after = keys.slice(at + 1).find(isOwn) ?? ''
-    one.neighbours.add(`${before}\n${after}`)
+    if (!one) return
+    const next = own.indexOf(true, at + 1)
+    one.neighbours.add(`${before}\n${next < 0 ? '' : keys[next]}`)
   })
 }
 
@@ -81,4 +83,6 @@ export function withoutFurniture(article: Article, repeated: Set<string>, source
   return { ...article, story: { tree: { ...tree, children }, paragraphs: kept }, removed }
 }
 
-const keyOf = ({ text }: Paragraph): string => text.trim().replace(/\s+/g, ' ')
+function keyOf({ text }: Paragraph): string {
+  return /^\s|\s$|\s\s/.test(text) ? text.trim().replace(/\s+/g, ' ') : text
+}

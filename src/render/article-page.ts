@@ -1,6 +1,7 @@
 import { reasonOf, topicKey } from '../index/topic-lists.ts'
 import type { Archive, Entry } from '../model/archive.ts'
 import type { ArticlePage, StoryView } from '../model/page.ts'
+import { fold } from '../parse/fold.ts'
 import { bodyHtml, type ResolveLink } from './body-html.ts'
 import { dateLabel, dateView } from './date-view.ts'
 import { frameOf, type Making } from './frame.ts'
@@ -11,8 +12,24 @@ import { topicPath } from './topic-address.ts'
 
 const WORDS_A_MINUTE = 230
 
+/** Where an archive's articles are, by what other articles may say of them. */
+export interface Addresses {
+  /** By the path of the article's file. */
+  byFile: Map<string, string>
+  /** By its folded headline. */
+  byHeadline: Map<string, string>
+}
+
+/** The addresses of all articles. */
+export function addressBook({ entries }: Archive): Addresses {
+  return {
+    byFile: new Map(entries.map(({ article, url }) => [article.source.path, url])),
+    byHeadline: new Map(entries.map(({ article, url }) => [fold(article.headline.value), url])),
+  }
+}
+
 /** The page of one article; `at` is its place in the archive. */
-export function articlePage(archive: Archive, at: number, addresses: Map<string, string>, making: Making): ArticlePage {
+export function articlePage(archive: Archive, at: number, addresses: Addresses, making: Making): ArticlePage {
   const entry = archive.entries[at] as Entry
   const { article, url } = entry
   const authors = listOfNames(article.authors.map((author) => author.value))
@@ -42,13 +59,21 @@ export function articlePage(archive: Archive, at: number, addresses: Map<string,
     sectionName: article.section?.value,
     language: article.inLanguage,
     correction: article.correction?.value,
-    bodyHtml: bodyHtml(article.story.tree, linkResolver(entry, addresses)),
+    bodyHtml: bodyHtml(article.story.tree, linkResolver(entry, addresses.byFile)),
     wordCount: article.wordCount,
     readingMinutes: Math.max(1, Math.round(article.wordCount / WORDS_A_MINUTE)),
     topics,
     sourceUrl: article.sourceUrl?.value,
     source: { path: article.source.path, sha256: article.source.sha256 },
     removed: article.removed.map(({ kind, rule, text }) => ({ kind, rule, text })),
+    cards: article.hovercards.map(({ name, fullName, headlines }) => ({
+      name,
+      fullName,
+      headlines: headlines.map((label) => {
+        const address = addresses.byHeadline.get(fold(label))
+        return { label, href: address === undefined ? undefined : linkTo(url, address) }
+      }),
+    })),
     citation: citationOf(entry, authors, making),
     earlier: neighbour(entry, archive.entries[at - 1], url),
     later: neighbour(entry, archive.entries[at + 1], url),

@@ -5,7 +5,7 @@ import type { OutputFile } from '../model/output-file.ts'
 import type { SiteConfig } from '../model/site-config.ts'
 import { byCodeUnit } from '../order.ts'
 import { aboutPage } from './about-page.ts'
-import { articlePage } from './article-page.ts'
+import { addressBook, articlePage } from './article-page.ts'
 import { monthPage, undatedPage, yearPage } from './date-pages.ts'
 import { datePath } from './date-view.ts'
 import { atomFeed } from './feed.ts'
@@ -32,7 +32,7 @@ export function* siteFiles(archive: Archive, site: SiteConfig, generator: string
   yield page('about.html', 'about.html', aboutPage(archive, 'about.html', making))
   yield page('topics/index.html', 'topics.html', topicsPage('topics/index.html', making))
 
-  const addresses = new Map(archive.entries.map(({ article, url }) => [article.source.path, url]))
+  const addresses = addressBook(archive)
   for (const [at, { article, url }] of archive.entries.entries()) {
     const view = articlePage(archive, at, addresses, making)
     yield page(url, 'article.html', view, article.dateModified?.value ?? article.datePublished?.value)

@@ -68,8 +68,8 @@ describe('a wrong entry is told with its line and column', () => {
     [`${head}    mediaTopic: 20000001\n`, '4:17'],
     [`${head}    mediaTopic: medtop:1\n`, '4:17'],
     [`${head}    aliases: Boats\n`, '4:14'],
-    [`${head}    phrases: [{ ferry: 0 }]\n`, '4:15'],
-    [`${head}    phrases: [{ ferry: 11 }]\n`, '4:15'],
+    [`${head}    phrases: [{ ferry: 0 }]\n`, '4:24'],
+    [`${head}    phrases: [{ ferry: 11 }]\n`, '4:24'],
     [`${head}    phrases: [ferry, 7]\n`, '4:22'],
   ])('%j', (source, place) => {
     expect(placesOf(source)).toEqual([place])
@@ -78,7 +78,7 @@ describe('a wrong entry is told with its line and column', () => {
 })
 
 test('an unknown setting is told with its line, and the right one offered', () => {
-  const problems = problemsOf('topics:\n  - id: ferries\n    label: Ferries\n    alias: [Boats]\n')
+  const problems = problemsOf('topics:\n  - id: ferries\n    label: Ferries\n    alliases: [Boats]\n')
   expect(problems).toMatchObject([{ line: 4, code: 'topics-invalid' }])
   expect(problems[0]?.message).toContain('did you mean `aliases`?')
 })
@@ -106,8 +106,7 @@ test('everything that is wrong is told at once', () => {
   expect(placesOf('topics:\n  - id: A\n    label: a\n  - id: b\n    label: ""\n')).toEqual(['2:9', '5:12'])
 })
 
-test('what is no YAML is told with its line', () => {
-  const problems = problemsOf('topics:\n  - id: a\n   label: b\n')
-  expect(problems[0]).toMatchObject({ code: 'topics-invalid', path: 'topics.yaml' })
-  expect(problems[0]?.line).toBeGreaterThan(1)
+test('what is no YAML is told with its line and column', () => {
+  const [problem] = problemsOf('topics:\n  - id: a\n   label: b\n')
+  expect(problem).toMatchObject({ code: 'topics-invalid', path: 'topics.yaml', line: 3, column: 1 })
 })
