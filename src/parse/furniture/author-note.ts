@@ -19,7 +19,11 @@ export const authorNote: LineRule = {
 
 /** The name that a note on the author opens with, or undefined where a line is none. */
 function authorOf(line: string, context: LineContext): string | undefined {
-  if (blocksAfter(context) > 3 || context.at < 2 || line.length > 900 || !ROLE.test(line)) return undefined
+  const short = line.split(/\s+/).length < 26
+  const column = new RegExp(String.raw`^(?<name>${NAME})[’']s columns? (?:appears?|runs?)\b`, 'u').exec(line)?.groups?.name
+  if (column !== undefined && short) return column
+  const isTail = blocksAfter(context) < 4 && context.at > 1
+  if (!(isTail || (context.at < 2 && short)) || line.length > 900 || !ROLE.test(line)) return undefined
   if (/\b(?:said|told|added|yesterday|on (?:mon|tues|wednes|thurs|fri|satur|sun)day)\b/i.test(line)) return undefined
   const columnist = /^(?<name>\p{Lu}[\p{L}.’'-]+):\s/u.exec(context.headline)?.groups?.name
   if (columnist !== undefined && new RegExp(`^${columnist},? (?:who|is|was)\\b`).test(line)) return columnist
@@ -30,6 +34,9 @@ function authorOf(line: string, context: LineContext): string | undefined {
       .replace(/,? (?:Jr|Sr)\.?$/, '')
       .split(/\s+/)
       .at(-1) ?? ''
-  const story = context.lines.slice(0, context.lines.length - 4)
-  return story.some((other) => other.includes(surname)) ? undefined : name
+  const { lines, at } = context
+  const inStory = lines.some(
+    (other, index) => index !== at && index < lines.length - 4 && other !== line && other.includes(surname),
+  )
+  return inStory ? undefined : name
 }

@@ -2,8 +2,21 @@ import type { LineRule } from './line-rule.ts'
 
 const AGENCY = String.raw`(?:AP(?: Photo)?|Associated Press|Reuters|AFP|Getty(?: Images)?|EPA|UPI|Bloomberg|Shutterstock|iStock|Alamy|NurPhoto|Corbis|Sipa|Zuma(?: Press)?|Redux|Polaris|TNS|CQ Roll Call|Pool)`
 const PERSON = String.raw`\p{Lu}[\p{L}.'’-]+(?:\s+\p{Lu}[\p{L}.'’-]*){1,3}`
+/** However long: the wire's captions open so. */
+const FILE_PHOTO = /^(?:FILE|File) ?(?:PHOTO|Photo)?\s*[-–—:]\s/
 const RULES = [
-  /^(?:FILE|File) ?(?:PHOTO|Photo)?\s*[-–—:]\s/,
+  new RegExp(
+    String.raw`\[(?:File:?\s*)?(?:[^[\]]{2,50}\/\s?)?(?:${AGENCY}|[^[\]]{2,30}\/[^[\]]{2,30}|[^[\]]{2,40}\/\s?[^[\]]{2,30}\/[^[\]]{2,30})\]\.?$`,
+    'u',
+  ),
+  /^(?:This|In this|An?) (?:\w+ ){0,3}(?:photo|image|picture|photograph|illustration|frame|screen ?(?:shot|grab))\b.*\(\p{Lu}[^()]{2,60}\)$/u,
+  new RegExp(
+    String.raw`\b(?:AP Photo|REUTERS|AFP|Getty Images)\s?\/\s?\p{Lu}[\p{L}.'’-]+(?: \p{Lu}[\p{L}.'’-]*){0,3}(?:, File)?\)?\.?$`,
+    'u',
+  ),
+  new RegExp(String.raw`^${PERSON}\s+\/\s+${AGENCY}\b`, 'u'),
+  /^\(?(?:video|photo|image|audio)s? (?:via|courtesy of|by|from|credit)\b.{0,60}$/i,
+  /(?:^|\s)Listen\s*·\s*\d{1,2}:\d{2}/,
   /\((?:file )?(?:photo|image|picture|illustration|photograph|screen ?(?:shot|grab)|video)s?(?:\s+(?:by|credit|courtesy of|from))?\b[^()]{0,100}\)\.?$/i,
   new RegExp(String.raw`\([^()]{0,60}(?:\/|\bvia\s)\s*${AGENCY}[^()]{0,50}\)\.?$`, 'u'),
   /^(?:file )?(?:photo|image|picture|caption|photograph|illustration|credit|source photo|video|graphic|chart)s?(?:\s+(?:by|credit|courtesy|illustration))?(?:\s+(?:of|by))?\s*:\s/i,
@@ -25,5 +38,7 @@ const REPORTED = /\b(?:said|told|wrote)\b.*[“"]|[“"].*\b(?:said|told|wrote)\
 export const caption: LineRule = {
   kind: 'caption',
   rule: 'caption-credit',
-  test: (line) => line.length < 500 && !REPORTED.test(line) && RULES.some((rule) => rule.test(line)),
+  test: (line) =>
+    (line.length < 1200 && FILE_PHOTO.test(line)) ||
+    (line.length < 500 && !REPORTED.test(line) && RULES.some((rule) => rule.test(line))),
 }

@@ -1,5 +1,7 @@
-import type { LineRule } from './line-rule.ts'
+import { blocksAfter, type LineRule } from './line-rule.ts'
 
+/** “Jane Doe reported from Lima.” as one of the last lines. */
+const REPORTED_FROM = /^(?:\p{Lu}[\p{L}.'’-]+(?:,? (?:and )?)){1,8}reported from \p{Lu}[^.]{2,60}\.$/u
 const RULES = [
   /\bcontributed(?: reporting)?(?: to (?:this|the) (?:report|story|article|piece|post|column)| from \p{Lu}| for \p{Lu}|\.?$)/u,
   /^[-–—*\s([]*(?:(?:Additional|With|Original) )?(?:[Rr]eporting|[Rr]esearch|[Ww]riting|[Ee]diting|[Pp]roduction)(?: and (?:writing|editing|research))? by:? \p{Lu}/u,
@@ -10,5 +12,8 @@ const RULES = [
 export const contributors: LineRule = {
   kind: 'credit',
   rule: 'contributor-line',
-  test: (line) => line.length < 300 && !/[“"]|\$|\bmillion\b|\bcampaign\b/.test(line) && RULES.some((rule) => rule.test(line)),
+  test: (line, context) =>
+    line.length < 300 &&
+    !/[“"]|\$|\bmillion\b|\bcampaign\b/.test(line) &&
+    (RULES.some((rule) => rule.test(line)) || (blocksAfter(context) < 3 && REPORTED_FROM.test(line))),
 }

@@ -19,8 +19,9 @@ export const embed: LineRule = {
   rule: 'post-reported-in-the-story',
   test: (line, context) => {
     const { lines, at } = context
-    if (SIGNATURE.test(line)) return at > 0 && isReported(lines[at - 1] ?? '', context)
-    const words = TWEET.exec(line)?.groups?.words ?? (SIGNATURE.test(lines[at + 1] ?? '') ? line : undefined)
+    if (SIGNATURE.test(line)) return at > 0 && isRepeated(lines[at - 1] ?? '', context)
+    if (SIGNATURE.test(lines[at + 1] ?? '')) return isRepeated(line, context)
+    const words = TWEET.exec(line)?.groups?.words
     return words !== undefined && isReported(words, context)
   },
 }
@@ -28,17 +29,25 @@ export const embed: LineRule = {
 /** What a page builder leaves of a thing it would embed: `[embedtweet id="…"]`, a bare address. */
 export const shortcode: LineRule = { kind: 'embed', rule: 'shortcode', test: (line) => line.length < 300 && SHORTCODE.test(line) }
 
-function isReported(post: string, { lines }: LineContext): boolean {
+function isReported(post: string, context: LineContext): boolean {
+  const { runs, known } = storyWords(post, context)
   const words = wordsIn(post)
-  const others = lines.filter((line, at) => line !== post && !TWEET.test(line) && !SIGNATURE.test(lines[at + 1] ?? ''))
-  const story = wordsIn(others.join('\n'))
-  const runs = new Set(story.map((_, at) => story.slice(at, at + 3).join(' ')))
-  const known = new Set(story)
-  const own = words.slice(2).map((_, at) => words.slice(at, at + 3).join(' '))
   const long = words.filter((word) => word.length > 4)
-  return share(own, runs) >= SAME_RUNS || (long.length > 3 && share(long, known) >= SAME_WORDS)
+  return share(runsOf(words), runs) >= SAME_RUNS || (long.length > 3 && share(long, known) >= SAME_WORDS)
 }
 
+/** A line above a signature is only sure to be the post where most of it stands in the story. */
+function isRepeated(line: string, context: LineContext): boolean {
+  return share(runsOf(wordsIn(line)), storyWords(line, context).runs) >= 0.5
+}
+
+function storyWords(post: string, { lines }: LineContext): { runs: Set<string>; known: Set<string> } {
+  const others = lines.filter((line, at) => line !== post && !TWEET.test(line) && !SIGNATURE.test(lines[at + 1] ?? ''))
+  const words = wordsIn(others.join('\n'))
+  return { runs: new Set(runsOf(words)), known: new Set(words) }
+}
+
+const runsOf = (words: string[]): string[] => words.slice(2).map((_, at) => words.slice(at, at + 3).join(' '))
 const share = (items: string[], known: Set<string>): number =>
   items.length === 0 ? 0 : items.filter((one) => known.has(one)).length / items.length
 

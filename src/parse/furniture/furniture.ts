@@ -17,13 +17,15 @@ import { newsletter } from './newsletter.ts'
 import { notice } from './notice.ts'
 import { related } from './related.ts'
 import { repeatedHeadline } from './repeated-headline.ts'
+import { pullQuote, repeatedParagraph } from './repeated-text.ts'
+import { separator } from './separator.ts'
 import { share } from './share.ts'
 import { updated } from './updated.ts'
 
 /** In the order in which they are asked; the first that knows a line names it. */
 const RULES: LineRule[] = [
-  advertisement, repeatedHeadline, embed, shortcode, updated, share, comments, related, newsletter, contact, copyright,
-  notice, contributors, caption, authorNote, capitals,
+  advertisement, repeatedHeadline, embed, shortcode, separator, updated, share, comments, related, newsletter, contact, copyright,
+  notice, contributors, caption, authorNote, capitals, pullQuote, repeatedParagraph,
 ] // prettier-ignore
 
 /** What is cut from Markdown, which somebody wrote on purpose: only what nobody writes into a story. */

@@ -1,4 +1,4 @@
-import type { LineRule } from './line-rule.ts'
+import type { LineContext, LineRule } from './line-rule.ts'
 
 const LABEL =
   /^[>\s»*•–—[(-]*(?:see also|read more|read (?:also|next|this|the (?:full|whole|rest|entire) .{0,30}here)|(?:also|now) read|also see|also on\b[^:]{0,30}|more on this|more (?:from|on|in|about|coverage)\b[^:.]{0,40}|related(?: (?:stories|story|articles?|links?|content|coverage|topics?|videos?|posts?))?|recommended(?: (?:stories|reading|for you))?|don['’]t miss|must[- ]reads?|(?:you )?(?:may|might) also like|watch(?: (?:now|more|live|video|below|this))?|listen(?: (?:now|here))?|further reading|previously|photos?|pictures|gallery|slideshow|videos?|poll|opinion|analysis|explainer|full coverage|in pictures|in depth|trending|most (?:read|popular)|top stories|up next|here are the latest)\s*(?::|»|>|–|—|\||$)/i
@@ -6,15 +6,24 @@ const CLICK =
   /^[[(\s]*(?:click|tap) here\b.{0,120}$|\b(?:click|go|tap) here(?: now)?[.!]?[\])]?$|^read (?:the|our|more) .{0,60}\bhere\b.{0,20}$/i
 const BRACKETS =
   /^\(\s*(?:also on|photos?|pictures|videos?|read|related|see|story|gallery|poll|more|watch|listen)\b[^()]{0,160}\)$/i
+const PROMPT =
+  /^(?:click|tap) (?:here |now )?(?:to|for) (?:listen|watch|read|see|view|more)\b.{0,60}$|^\([^()]*\b(?:click|see|go to)\b[^()]*(?:https?:|www\.|\w\.\w{2,4}\/)[^()]*\)$|\[(?:WATCH|VIDEO|LISTEN|PHOTOS)\]/i
+const ORPHAN =
+  /^(?:more|read more|dig deeper|related(?: (?:coverage|stories|articles))?|see also|go deeper|also read)\s*:?$|^Related (?:Coverage|Stories|Articles?)\s+\p{Lu}.*[^.?!]$/u
+/** A line that announces a list of other stories. */
+const LEAD_IN =
+  /\b(?:more coverage|story picks|top stories|related (?:stories|coverage|articles)|read more|more from|more on)\b.*:$/i
 const SLIDES = /^(?:slideshow|gallery|photos?) \(\d+ (?:images|photos|pictures)\)$|^full coverage of\b.{0,60}$/i
 
 /** A link to something else: “Read more: …”, “SEE ALSO: …”, “( Also on … )”, “Click here to …”. */
 export const related: LineRule = {
   kind: 'related',
   rule: 'related-label',
-  test: (line) => {
+  test: (line, context) => {
     if (line.length > 320) return false
-    if (BRACKETS.test(line) || SLIDES.test(line)) return true
+    if (BRACKETS.test(line) || SLIDES.test(line) || isListed(context)) return true
+    if (line.length < 160 && (PROMPT.test(line) || ORPHAN.test(line) || (LEAD_IN.test(line) && line.split(/\s+/).length < 15)))
+      return true
     if (line.length < 160 && CLICK.test(line)) return true
     return LABEL.test(line) && !/[.”"]$/.test(line)
   },
@@ -27,3 +36,14 @@ function authorOf(line: string, headline: string): string | undefined {
   const columnist = /^([^:]{4,40}):\s/.exec(headline)?.[1]
   return name !== undefined && columnist?.toLowerCase() === name.toLowerCase() ? columnist : undefined
 }
+
+/** A title in the list under a lead-in; the last line before prose may be a subheading and stays. */
+function isListed({ lines, at }: LineContext): boolean {
+  let first = at
+  while (first > 0 && isTitle(lines[first])) first--
+  if (first === at || at - first > 12 || !LEAD_IN.test(lines[first] ?? '')) return false
+  const next = lines[at + 1]
+  return next === undefined || isTitle(next)
+}
+
+const isTitle = (line = ''): boolean => line !== '' && line.split(/\s+/).length < 19 && !/[.:;,”"]$/.test(line)

@@ -1,0 +1,25 @@
+import { wordKeys } from './word-key.ts'
+import type { LineRule } from './line-rule.ts'
+
+/** A shorter line may well be said twice. */
+const PULL_QUOTE_WORDS = 20
+const PARAGRAPH_WORDS = 10
+
+/** A pull quote: a line that stands whole inside a longer paragraph of the same story. */
+export const pullQuote: LineRule = {
+  kind: 'repeat',
+  rule: 'pull-quote',
+  test: (line, { lines, at }) => {
+    if (line.length > 400 || line.split(/\s+/).length < PULL_QUOTE_WORDS) return false
+    const keys = wordKeys(lines)
+    const own = keys[at] ?? ''
+    return keys.some((key) => key.length > own.length && key.includes(own))
+  },
+}
+
+/** A paragraph that has stood in the story before. */
+export const repeatedParagraph: LineRule = {
+  kind: 'repeat',
+  rule: 'repeated-paragraph',
+  test: (line, { lines, at }) => line.split(/\s+/).length >= PARAGRAPH_WORDS && lines.indexOf(line) < at,
+}
