@@ -41,6 +41,10 @@ export const catalogue = {
     severity: 'warning',
     message: 'the file holds NUL bytes ({count}), read as spaces; save it again as plain text',
   },
+  'markdown-too-dense': {
+    severity: 'error',
+    message: 'a paragraph holds more than 20,000 marks of Markdown; part it with blank lines, or name the file .txt',
+  },
   'front-matter-unclosed': {
     severity: 'error',
     message: 'the front matter that opens in line 1 never ends; close it with a line `---`',

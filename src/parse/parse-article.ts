@@ -9,6 +9,7 @@ import { parseDate } from './dates.ts'
 import { type Draft, emptyDraft } from './draft.ts'
 import { readFields } from './fields.ts'
 import { readFrontMatter } from './front-matter.ts'
+import { denseParagraph } from './markdown/density.ts'
 import { markdown } from './markdown/markdown.ts'
 import { plainText } from './plain-text/plain-text.ts'
 import { paragraphsOf } from './tree/paragraphs-of.ts'
@@ -27,6 +28,8 @@ export interface ParseResult {
 export function parseArticle(file: SourceFile, language: string, keep: string[] = []): ParseResult {
   const frontMatter = readFrontMatter(file)
   if (frontMatter.problem) return { problems: [frontMatter.problem] }
+  const dense = file.format === 'markdown' ? denseParagraph(file.text) : undefined
+  if (dense !== undefined) return { problems: [problem('markdown-too-dense', placeAt(file.path, file.text, dense))] }
   const draft = emptyDraft(file.path, file.format)
   draft.keep.push(...keep)
   readFields(frontMatter, file.text, draft)

@@ -29,22 +29,33 @@ export const embed: LineRule = {
 /** What a page builder leaves of a thing it would embed: `[embedtweet id="…"]`, a bare address. */
 export const shortcode: LineRule = { kind: 'embed', rule: 'shortcode', test: (line) => line.length < 300 && SHORTCODE.test(line) }
 
-function isReported(post: string, context: LineContext): boolean {
-  const { runs, known } = storyWords(post, context)
+function isReported(post: string, { lines }: LineContext): boolean {
+  const { runs, known } = storyWords(lines)
   const words = wordsIn(post)
   const long = words.filter((word) => word.length > 4)
   return share(runsOf(words), runs) >= SAME_RUNS || (long.length > 3 && share(long, known) >= SAME_WORDS)
 }
 
 /** A line above a signature is only sure to be the post where most of it stands in the story. */
-function isRepeated(line: string, context: LineContext): boolean {
-  return share(runsOf(wordsIn(line)), storyWords(line, context).runs) >= 0.5
+function isRepeated(line: string, { lines }: LineContext): boolean {
+  return share(runsOf(wordsIn(line)), storyWords(lines).runs) >= 0.5
 }
 
-function storyWords(post: string, { lines }: LineContext): { runs: Set<string>; known: Set<string> } {
-  const others = lines.filter((line, at) => line !== post && !TWEET.test(line) && !SIGNATURE.test(lines[at + 1] ?? ''))
-  const words = wordsIn(others.join('\n'))
-  return { runs: new Set(runsOf(words)), known: new Set(words) }
+interface StoryWords {
+  runs: Set<string>
+  known: Set<string>
+}
+
+const stories = new WeakMap<string[], StoryWords>()
+
+/** The words of a story without its posts, and their runs of three; made once an article. */
+function storyWords(lines: string[]): StoryWords {
+  const made = stories.get(lines)
+  if (made) return made
+  const words = wordsIn(lines.filter((line, at) => !TWEET.test(line) && !SIGNATURE.test(lines[at + 1] ?? '')).join('\n'))
+  const story = { runs: new Set(runsOf(words)), known: new Set(words) }
+  stories.set(lines, story)
+  return story
 }
 
 const runsOf = (words: string[]): string[] => words.slice(2).map((_, at) => words.slice(at, at + 3).join(' '))

@@ -1,7 +1,7 @@
 import type { Root } from 'mdast'
 import type { VFile } from 'vfile'
 import { draftOf, found } from '../draft.ts'
-import { cutBlock, spanOf } from '../tree/cut.ts'
+import { recordCut, spanOf } from '../tree/cut.ts'
 import { textOf } from '../tree/text-of.ts'
 import { advertisement } from './advertisement.ts'
 import { authorNote } from './author-note.ts'
@@ -36,20 +36,20 @@ export function furniture() {
   return (tree: Root, file: VFile): void => {
     const draft = draftOf(file)
     const rules = draft.format === 'text' ? RULES : SURE_RULES
-    const nodes = [...tree.children]
+    const nodes = tree.children
     const lines = nodes.map((node) => (node.type === 'paragraph' ? textOf(node).trim() : ''))
     const context: LineContext = { headline: draft.facts.headline?.value ?? '', lines, at: 0 }
-    nodes.forEach((node, at) => {
+    tree.children = nodes.filter((node, at) => {
       const line = lines[at] ?? ''
-      if (line === '') return
+      if (line === '') return true
       context.at = at
       const rule = rules.find((one) => one.test(line, context))
-      if (!rule) return
+      if (!rule) return true
       const { author, dateModified } = rule.finds?.(line, context) ?? {}
       if (author !== undefined && draft.authors.length === 0)
         draft.authors.push({ value: author, rule: rule.rule, span: spanOf(node) })
       if (dateModified !== undefined) found(draft, 'dateModified', dateModified, rule.rule, spanOf(node))
-      cutBlock(tree, node, file, rule.kind, rule.rule)
+      return !recordCut(file, spanOf(node), rule.kind, rule.rule)
     })
   }
 }

@@ -52,11 +52,10 @@ export function findCards(text: string): Card[] {
   const cards: Card[] = []
   let floor = 0
   for (const more of text.matchAll(MORE)) {
+    const end = more.index + more[0].length
     const card = cardBefore(text, floor, more.index)
-    if (!card) continue
-    card.to = more.index + more[0].length
-    cards.push(card)
-    floor = card.to
+    if (card) cards.push({ ...card, to: end })
+    floor = end
   }
   return cards
 }

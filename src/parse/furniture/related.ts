@@ -13,6 +13,7 @@ const ORPHAN =
 /** A line that announces a list of other stories. */
 const LEAD_IN =
   /\b(?:more coverage|story picks|top stories|related (?:stories|coverage|articles)|read more|more from|more on)\b.*:$/i
+const MOST_TITLES = 12
 const SLIDES = /^(?:slideshow|gallery|photos?) \(\d+ (?:images|photos|pictures)\)$|^full coverage of\b.{0,60}$/i
 
 /** A link to something else: “Read more: …”, “SEE ALSO: …”, “( Also on … )”, “Click here to …”. */
@@ -40,8 +41,8 @@ function authorOf(line: string, headline: string): string | undefined {
 /** A title in the list under a lead-in; the last line before prose may be a subheading and stays. */
 function isListed({ lines, at }: LineContext): boolean {
   let first = at
-  while (first > 0 && isTitle(lines[first])) first--
-  if (first === at || at - first > 12 || !LEAD_IN.test(lines[first] ?? '')) return false
+  while (first > 0 && at - first <= MOST_TITLES && isTitle(lines[first])) first--
+  if (first === at || at - first > MOST_TITLES || !LEAD_IN.test(lines[first] ?? '')) return false
   const next = lines[at + 1]
   return next === undefined || isTitle(next)
 }

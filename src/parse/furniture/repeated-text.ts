@@ -4,13 +4,15 @@ import type { LineRule } from './line-rule.ts'
 /** A shorter line may well be said twice. */
 const PULL_QUOTE_WORDS = 20
 const PARAGRAPH_WORDS = 10
+/** In a text of more blocks, a book rather than an article, repetitions are not looked for. */
+const MOST_BLOCKS = 400
 
 /** A pull quote: a line that stands whole inside a longer paragraph of the same story. */
 export const pullQuote: LineRule = {
   kind: 'repeat',
   rule: 'pull-quote',
   test: (line, { lines, at }) => {
-    if (line.length > 400 || line.split(/\s+/).length < PULL_QUOTE_WORDS) return false
+    if (line.length > 400 || lines.length > MOST_BLOCKS || line.split(/\s+/).length < PULL_QUOTE_WORDS) return false
     const keys = wordKeys(lines)
     const own = keys[at] ?? ''
     return keys.some((key) => key.length > own.length && key.includes(own))
@@ -21,5 +23,6 @@ export const pullQuote: LineRule = {
 export const repeatedParagraph: LineRule = {
   kind: 'repeat',
   rule: 'repeated-paragraph',
-  test: (line, { lines, at }) => line.split(/\s+/).length >= PARAGRAPH_WORDS && lines.indexOf(line) < at,
+  test: (line, { lines, at }) =>
+    line.split(/\s+/).length >= PARAGRAPH_WORDS && lines.length <= MOST_BLOCKS && lines.indexOf(line) < at,
 }

@@ -16,17 +16,18 @@ export function isKept(passage: string, keep: string[]): boolean {
   return keep.some((words) => opening.startsWith(words.replace(/\s+/g, ' ').trim()))
 }
 
-/** Records that a stretch of the source is no part of the story. */
-export function recordCut(file: VFile, span: Span, kind: RemovalKind, rule: string): void {
-  draftOf(file).removed.push({ kind, rule, text: String(file.value).slice(span.start, span.end), ...span })
+/** Records that a stretch of the source is no part of the story; false where an editor has said that it is. */
+export function recordCut(file: VFile, span: Span, kind: RemovalKind, rule: string): boolean {
+  const draft = draftOf(file)
+  const text = String(file.value).slice(span.start, span.end)
+  if (isKept(text, draft.keep)) return false
+  draft.removed.push({ kind, rule, text, ...span })
+  return true
 }
 
 /** Takes a whole block out of the tree. */
 export function cutBlock(tree: Root, node: RootContent, file: VFile, kind: RemovalKind, rule: string): void {
-  const { start, end } = spanOf(node)
-  if (isKept(String(file.value).slice(start, end), draftOf(file).keep)) return
-  tree.children.splice(tree.children.indexOf(node), 1)
-  recordCut(file, spanOf(node), kind, rule)
+  if (recordCut(file, spanOf(node), kind, rule)) tree.children.splice(tree.children.indexOf(node), 1)
 }
 
 /** The runs of text nodes that stand next to each other in a paragraph: as a rule, all of it is one. */
@@ -74,9 +75,7 @@ export function cutText(
   const first = cut[0]
   const last = cut.at(-1)
   if (!first || !last) return run
-  const span = { start: spanOf(first).start, end: spanOf(last).end }
-  if (isKept(String(file.value).slice(span.start, span.end), draftOf(file).keep)) return run
-  recordCut(file, span, kind, rule)
+  if (!recordCut(file, { start: spanOf(first).start, end: spanOf(last).end }, kind, rule)) return run
   parent.children.splice(parent.children.indexOf(run[0] as Text), run.length, ...left)
   return left
 }
