@@ -1,5 +1,6 @@
 import { isNode, parseDocument, type Document } from 'yaml'
 import type { z } from 'zod'
+import type { Problem } from './model/problem.ts'
 import { type Code, placeAt, problem, Unusable } from './problems.ts'
 import { nearest } from './nearest.ts'
 
@@ -16,7 +17,7 @@ export function parseYamlFile<T>(text: string, path: string, schema: z.ZodType<T
     )
     throw new Unusable(reasons)
   }
-  const result = schema.safeParse(document.toJS() ?? {})
+  const result = schema.safeParse(plain(document, at) ?? {})
   if (result.success) return result.data
   throw new Unusable(
     result.error.issues.flatMap((issue) => {
@@ -31,6 +32,15 @@ export function parseYamlFile<T>(text: string, path: string, schema: z.ZodType<T
       })
     }),
   )
+}
+
+/** The document as plain values; aliases that name nothing, or multiply without end, are a fault of it. */
+function plain(document: Document, at: (offset: number, reason: string) => Problem): unknown {
+  try {
+    return document.toJS({ maxAliasCount: 100 })
+  } catch (error) {
+    throw new Unusable([at(0, `not valid YAML: ${error instanceof Error ? error.message : String(error)}`)])
+  }
 }
 
 /** Where the value at a path begins, or the nearest thing around it. */

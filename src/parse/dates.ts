@@ -19,7 +19,7 @@ const ZONES: Record<string, string> = {
 const ISO = /^(\d{4})(?:-(\d{2})(?:-(\d{2})(?:[T ]+(\d{1,2}):(\d{2})(?::(\d{2})(?:\.\d+)?)?\s*(Z|[+-]\d{2}:?\d{2})?)?)?)?$/
 const WEEKDAY = String.raw`(?:(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:day)?\.?,?\s+)?`
 const MONTH = String.raw`(\p{L}{3,9})\.?`
-const TIME = String.raw`(?:,?\s*(?:at\s+|\|\s*|[-–—]\s*)?(\d{1,2})[:.](\d{2})(?::\d{2})?\s*(a\.?m\.?|p\.?m\.?)?\s*\(?([a-z]{1,7})?\.?\)?)?`
+const TIME = String.raw`(?:,?\s*(?:at\s+|\|\s*|[-–—]\s*)?(\d{1,2})(?:[:.](\d{2})(?::\d{2})?|(?=\s*[ap]\.?m))\s*(a\.?m\.?|p\.?m\.?)?\s*\(?([a-z]{1,7})?\.?\)?)?`
 const MONTH_FIRST = new RegExp(String.raw`^${WEEKDAY}${MONTH}\s+(\d{1,2})(?:st|nd|rd|th)?,?\s+(\d{4})${TIME}$`, 'iu')
 const DAY_FIRST = new RegExp(String.raw`^${WEEKDAY}(\d{1,2})(?:st|nd|rd|th)?\s+(?:of\s+)?${MONTH},?\s+(\d{4})${TIME}$`, 'iu')
 const MONTH_ONLY = new RegExp(String.raw`^${MONTH},?\s+(\d{4})$`, 'iu')
@@ -34,7 +34,13 @@ export function parseDate(text: string): ParsedDate {
   const iso = ISO.exec(value)
   if (iso) {
     const [, year, month, day, hour, minute, second, zone] = iso
-    if (!exists(Number(year), month, day) || Number(hour ?? 0) > 23 || Number(minute ?? 0) > 59 || Number(second ?? 0) > 60) {
+    if (
+      !exists(Number(year), month, day) ||
+      Number(hour ?? 0) > 23 ||
+      Number(minute ?? 0) > 59 ||
+      Number(second ?? 0) > 60 ||
+      !isOffset(zone)
+    ) {
       return { problem: 'invalid-date' }
     }
     const date = [year, month, day].filter((part) => part !== undefined).join('-')
@@ -49,6 +55,12 @@ export function parseDate(text: string): ParsedDate {
   if (monthOnly) return assemble(monthOnly[2], monthOnly[1], undefined, [])
   const numeric = NUMERIC.exec(value)
   return numeric ? fromNumbers(Number(numeric[1]), Number(numeric[3]), numeric[4] as string) : undefined
+}
+
+/** The offsets that clocks have had are less than fifteen hours. */
+function isOffset(zone: string | undefined): boolean {
+  const digits = /(\d{2}):?(\d{2})/.exec(zone ?? '')
+  return digits === null || (Number(digits[1]) < 15 && Number(digits[2]) < 60)
 }
 
 function zoneOf(zone: string | undefined): string {
@@ -70,7 +82,7 @@ function assemble(year = '', monthName = '', day: string | undefined, time: (str
   if (month === undefined) return undefined
   if (!exists(Number(year), month, day)) return { problem: 'invalid-date' }
   const date = `${year}-${pad(month)}${day === undefined ? '' : `-${pad(Number(day))}`}`
-  const [hourText, minute, half, zone] = time
+  const [hourText, minute = '00', half, zone] = time
   if (hourText === undefined) return { iso: date }
   let hour = Number(hourText)
   if (half && hour <= 12) hour = (hour % 12) + (half.toLowerCase().startsWith('p') ? 12 : 0)

@@ -28,6 +28,8 @@ export interface Draft {
   authors: Fact<string>[]
   stated: Stated
   draft: boolean
+  /** A date of publication is stated or printed that cannot be read; that has been reported. */
+  dateIsWrong: boolean
   hovercards: HoverCard[]
   removed: Removal[]
   /** Openings of passages that are never removed. */
@@ -51,6 +53,7 @@ export function emptyDraft(path: string, format: Format): Draft {
     authors: [],
     stated: { topics: [], people: [], organizations: [], places: [] },
     draft: false,
+    dateIsWrong: false,
     hovercards: [],
     removed: [],
     keep: [],

@@ -101,8 +101,8 @@ function take(field: Field, node: Node | undefined, shift: number, source: strin
       draft.authors.push(...facts)
       return true
     case 'flag':
-      draft.draft = facts[0]?.value === 'true'
-      return facts[0]?.value === 'true' || facts[0]?.value === 'false'
+      draft.draft = facts[0]?.value.toLowerCase() === 'true'
+      return /^(?:true|false)$/i.test(facts[0]?.value ?? '')
     case 'date':
       return takeDate(field, facts, source, draft)
     case 'url':
@@ -117,7 +117,10 @@ function takeDate(field: Field, facts: Fact<string>[], source: string, draft: Dr
   const fact = facts[0] as Fact<string>
   const date = parseDate(fact.value)
   if (date && 'iso' in date) draft.facts[field.name as FactName] = { ...fact, value: date.iso }
-  else report(draft, source, date?.problem ?? 'invalid-date', fact.span?.start ?? 0, { value: fact.value })
+  else {
+    report(draft, source, date?.problem ?? 'invalid-date', fact.span?.start ?? 0, { value: fact.value })
+    if (field.name === 'datePublished') draft.dateIsWrong = true
+  }
   return true
 }
 
@@ -174,5 +177,6 @@ function keepExtra(draft: Draft, key: string, node: Node | null, document: Docum
     // Aliases that multiply without end: the value is kept as it is written.
     value = node ? source.slice(spanOf(node, shift).start, spanOf(node, shift).end) : null
   }
+  if (Object.hasOwn(draft.extra, key)) value = [draft.extra[key], value].flat()
   Object.defineProperty(draft.extra, key, { value, enumerable: true, configurable: true, writable: true })
 }

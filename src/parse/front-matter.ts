@@ -19,7 +19,8 @@ export interface FrontMatter {
 
 const OPEN = /^---[ \t]*\n/
 const CLOSE = /^(?:---|\.\.\.)[ \t]*$/m
-const FIELD = /^[A-Za-z][\w -]*:(?:\s|$)/
+/** The first line that is no comment and not blank has the form of a field. */
+const FIELD = /^(?:[ \t]*(?:#.*)?\n)*[A-Za-z][\w -]*:(?:\s|$)/
 
 /** The engines that gray-matter would run code or other formats with; none of them is ever called. */
 const refuse = (): never => {
@@ -60,8 +61,8 @@ export function readFrontMatter(file: SourceFile): FrontMatter {
  */
 function parseYaml(yaml: string): Document {
   let document: Document | undefined
-  const engine = (text: string): object => {
-    document = parseDocument(text, { prettyErrors: true, logLevel: 'silent', stringKeys: true, uniqueKeys: false })
+  const engine = (): object => {
+    document = parseDocument(yaml, { prettyErrors: true, logLevel: 'silent', stringKeys: true, uniqueKeys: false })
     return {}
   }
   const engines = { yaml: engine, json: refuse, javascript: refuse, js: refuse, coffee: refuse, toml: refuse }

@@ -57,7 +57,7 @@ function complete(draft: Draft, tree: Root, file: SourceFile, bodyStart: number)
   if (!draft.facts.datePublished) {
     const date = dateInName(file.path)
     if (date) draft.facts.datePublished = date
-    else if (!draft.problems.some((one) => one.code === 'invalid-date' || one.code === 'ambiguous-date')) {
+    else if (!draft.dateIsWrong) {
       draft.problems.push(problem('missing-date', at(0)))
     }
   }

@@ -16,6 +16,11 @@ export function personList(text: string): string[] | undefined {
     .replace(/^by:?\s+/i, '')
     .replace(/\s*(?:\||•| [-–—] ).*$/, '')
     .trim()
+  // “Jane Doe, London” and “Doe, Jane”: what stands alone behind a comma is no second person.
+  const single = /^([^,]+),\s*(\p{Lu}[\p{L}.'’-]*)$/u.exec(cleaned)
+  if (single && !ROLE.test(single[2] ?? '') && !/^(?:Jr|Sr|II|III)\.?$/.test(single[2] ?? '')) {
+    return single[1]?.includes(' ') === true ? personList(single[1]) : undefined
+  }
   for (const part of cleaned.split(/\s*(?:,\s*and\s|,|;|&|\band\b|\bwith\b)\s*/i)) {
     const name = part.trim()
     if (name === '' || AGENCIES.test(name) || ROLE.test(name)) continue

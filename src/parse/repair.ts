@@ -1,6 +1,7 @@
 import { decodeNamedCharacterReference } from 'decode-named-character-reference'
 import type { Nodes, Root, Text } from 'mdast'
 import type { VFile } from 'vfile'
+import { WINDOWS_1252 } from '../windows-1252.ts'
 import { draftOf } from './draft.ts'
 import { sliceText } from './tree/cut.ts'
 
@@ -13,14 +14,6 @@ const MISREAD =
 const TEXT = new RegExp(`${INVISIBLE}|${ENTITY}|${MISREAD}`, 'g')
 /** Markdown's own parser has read the entities. */
 const MARKDOWN = new RegExp(`${INVISIBLE}|${MISREAD}`, 'g')
-
-/** What Windows-1252 has at 0x80–0x9F, where its letters are not those of Latin-1. */
-const WINDOWS_1252 = new Map(
-  [...new TextDecoder('windows-1252').decode(Uint8Array.from({ length: 32 }, (_, at) => at + 0x80))].map((letter, at) => [
-    letter,
-    at + 0x80,
-  ]),
-)
 
 /**
  * Mends what copying did to the letters: invisible characters, HTML entities left in text, UTF-8 read as Windows-1252.
@@ -76,7 +69,10 @@ function mended(piece: string): string | undefined {
 
 /** Text that was UTF-8 and read as Windows-1252, read aright; undefined where its bytes are no UTF-8. */
 function reread(piece: string): string | undefined {
-  const bytes = [...piece].map((letter) => WINDOWS_1252.get(letter) ?? letter.charCodeAt(0))
+  const bytes = [...piece].map((letter) => {
+    const at = WINDOWS_1252.indexOf(letter)
+    return at < 0 ? letter.charCodeAt(0) : at + 0x80
+  })
   if (bytes.some((byte) => byte > 255)) return undefined
   for (let length = bytes.length; length > 1; length--) {
     try {

@@ -1,5 +1,6 @@
 import { isUtf8 } from 'node:buffer'
 import type { Code } from '../problems.ts'
+import { WINDOWS_1252 } from '../windows-1252.ts'
 
 /** Bytes as text, or the reason why they are none. */
 export interface Decoded {
@@ -21,7 +22,7 @@ export function decode(bytes: Buffer): Decoded {
   const bad = lenient.match(/\uFFFD/g)?.length ?? 0
   const good = lenient.match(/[^\0-\x7F\uFFFD]/g)?.length ?? 0
   if (good > bad) return finish(lenient, [])
-  const text = new TextDecoder('windows-1252').decode(bytes)
+  const text = bytes.toString('latin1').replace(/[\x80-\x9F]/g, (letter) => WINDOWS_1252.charAt(letter.charCodeAt(0) - 0x80))
   return finish(text, [{ code: 'encoding-guessed', offset: 0, details: { encoding: 'Windows-1252' } }])
 }
 

@@ -23,7 +23,10 @@ export function addressesOf<T extends Article>(articles: T[]): Map<T, Address> {
   for (const article of articles.toSorted((a, b) => byCodeUnit(rank(a), rank(b)))) {
     const folder = folderOf(article.datePublished?.value)
     const wanted = `${folder}/${slugFor(article)}.html`
-    const url = taken.has(wanted) ? `${folder}/${slugFor(article)}-${article.id}.html` : wanted
+    let url = wanted
+    for (let number = 1; taken.has(url); number++) {
+      url = `${folder}/${slugFor(article)}-${article.id}${number === 1 ? '' : `-${number}`}.html`
+    }
     taken.add(url)
     if (url === wanted) addresses.set(article, { url })
     else {

@@ -74,17 +74,24 @@ test('a slug that foresees another’s way out does not take it', () => {
 
 test('no two articles ever have one address, and the order of the files changes nothing', () => {
   const path = fc.tuple(fc.constantFrom('a', 'b', 'c/d'), fc.constantFrom('ferry', 'Ferry', 'ferry-1', '…', 'index', 'férry'))
-  const article = fc.record({ path, date: fc.constantFrom('2014', '2014-06', ''), slug: fc.constantFrom('', 'ferry', 'index', '06') })
+  const article = fc.record({
+    path,
+    date: fc.constantFrom('2014', '2014-06', ''),
+    slug: fc.constantFrom('', 'ferry', 'index', '06'),
+  })
   fc.assert(
-    fc.property(fc.uniqueArray(article, { maxLength: 12, selector: ({ path: [folder, name] }) => `${folder}/${name}` }), (wanted) => {
-      const articles = wanted.map(({ path: [folder, name], date, slug }) => articleOf(`${folder}/${name}.txt`, { date, slug }))
-      const addresses = addressesOf(articles)
-      const urls = articles.map((one) => addresses.get(one)?.url)
-      expect(new Set(urls).size).toBe(articles.length)
-      expect(new Set(urls.map((url) => url?.toLowerCase())).size).toBe(articles.length)
-      const reversed = addressesOf(articles.toReversed())
-      expect(articles.map((one) => reversed.get(one)?.url)).toEqual(urls)
-    }),
+    fc.property(
+      fc.uniqueArray(article, { maxLength: 12, selector: ({ path: [folder, name] }) => `${folder}/${name}` }),
+      (wanted) => {
+        const articles = wanted.map(({ path: [folder, name], date, slug }) => articleOf(`${folder}/${name}.txt`, { date, slug }))
+        const addresses = addressesOf(articles)
+        const urls = articles.map((one) => addresses.get(one)?.url)
+        expect(new Set(urls).size).toBe(articles.length)
+        expect(new Set(urls.map((url) => url?.toLowerCase())).size).toBe(articles.length)
+        const reversed = addressesOf(articles.toReversed())
+        expect(articles.map((one) => reversed.get(one)?.url)).toEqual(urls)
+      },
+    ),
     { numRuns: 60 },
   )
 })

@@ -30,7 +30,8 @@ test('every setting has a default', () => {
 })
 
 test('settings are taken as they are written, and the base address ends in a slash', () => {
-  const source = 'title: "  The Courier "\nbaseUrl: https://courier.example/archive\nlanguage: en-GB\ntimeZone: Europe/London\npageSize: 20\n'
+  const source =
+    'title: "  The Courier "\nbaseUrl: https://courier.example/archive\nlanguage: en-GB\ntimeZone: Europe/London\npageSize: 20\n'
   expect(parseConfig(source, 'backfile.yaml')).toMatchObject({
     title: 'The Courier',
     baseUrl: 'https://courier.example/archive/',
@@ -94,7 +95,10 @@ describe('a file that is no list of settings is wrong, no crash', () => {
   })
 
   test('nor are aliases that multiply', () => {
-    const levels = Array.from({ length: 9 }, (_, at) => `l${at + 1}: &l${at + 1} [${Array.from({ length: 9 }, () => `*l${at}`).join(', ')}]`)
+    const levels = Array.from(
+      { length: 9 },
+      (_, at) => `l${at + 1}: &l${at + 1} [${Array.from({ length: 9 }, () => `*l${at}`).join(', ')}]`,
+    )
     expect(problemsOf(['l0: &l0 [boom, boom]', ...levels].join('\n')).map((problem) => problem.code)).toContain('config-invalid')
   })
 })

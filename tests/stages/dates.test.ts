@@ -102,7 +102,9 @@ describe('a day or hour that does not exist is said to be none', () => {
 })
 
 describe('numbers that may be two days are not guessed', () => {
-  test.each(['6/7/2014', '06.07.2014', '1/12/1999'])('%s', (text) => expect(parseDate(text)).toEqual({ problem: 'ambiguous-date' }))
+  test.each(['6/7/2014', '06.07.2014', '1/12/1999'])('%s', (text) =>
+    expect(parseDate(text)).toEqual({ problem: 'ambiguous-date' }),
+  )
 })
 
 describe('a text that is no date at all is none', () => {

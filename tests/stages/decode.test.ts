@@ -122,7 +122,10 @@ describe('an article file', () => {
     ] as const) {
       const { file, problems } = read(name, bytes)
       expect(file, name).toBeUndefined()
-      expect(problems.map((one) => one.code), name).toEqual(['empty'])
+      expect(
+        problems.map((one) => one.code),
+        name,
+      ).toEqual(['empty'])
     }
   })
 

@@ -73,14 +73,15 @@ describe('dashes at the top of a text are text', () => {
 })
 
 describe('front matter that never ends is told, and not published as text', () => {
-  test.each(['---\nheadline: Ferry late\n\nThe boat is late.\n', '---\nheadline: Ferry late', '---\n# a note\nheadline: Ferry late\n'])(
-    '%j',
-    (text) => {
-      const result = parse(text)
-      expect(result.article).toBeUndefined()
-      expect(result.problems).toMatchObject([{ code: 'front-matter-unclosed', line: 1, column: 1, severity: 'error' }])
-    },
-  )
+  test.each([
+    '---\nheadline: Ferry late\n\nThe boat is late.\n',
+    '---\nheadline: Ferry late',
+    '---\n# a note\nheadline: Ferry late\n',
+  ])('%j', (text) => {
+    const result = parse(text)
+    expect(result.article).toBeUndefined()
+    expect(result.problems).toMatchObject([{ code: 'front-matter-unclosed', line: 1, column: 1, severity: 'error' }])
+  })
 })
 
 describe('front matter is read however its lines end', () => {
@@ -163,7 +164,9 @@ describe('a field that Backfile does not know is never dropped', () => {
   })
 
   test('and the nearest known name is offered', () => {
-    const message = articleOf('---\nheadlin: Ferry late\n---\n\nText.\n').problems.find((one) => one.code === 'unknown-field')?.message
+    const message = articleOf('---\nheadlin: Ferry late\n---\n\nText.\n').problems.find(
+      (one) => one.code === 'unknown-field',
+    )?.message
     expect(message).toContain('`headline`')
   })
 })
@@ -183,7 +186,10 @@ describe('a field of the wrong kind is told and kept', () => {
 })
 
 describe('aliases that multiply', () => {
-  const levels = Array.from({ length: 9 }, (_, at) => `l${at + 1}: &l${at + 1} [${Array.from({ length: 9 }, () => `*l${at}`).join(', ')}]`)
+  const levels = Array.from(
+    { length: 9 },
+    (_, at) => `l${at + 1}: &l${at + 1} [${Array.from({ length: 9 }, () => `*l${at}`).join(', ')}]`,
+  )
   const bomb = ['l0: &l0 [boom, boom]', ...levels].join('\n')
 
   test('are kept as they are written, in no time and little space', () => {

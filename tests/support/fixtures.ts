@@ -19,7 +19,9 @@ export interface Fixture {
 /** The cases of a stage, `tests/fixtures/<stage>/<case>/`, in the order of their names. */
 export function fixturesOf(stage: string): Fixture[] {
   const folder = join('tests', 'fixtures', stage)
-  return readdirSync(folder).toSorted().map((name) => fixture(join(folder, name), name))
+  return readdirSync(folder)
+    .toSorted()
+    .map((name) => fixture(join(folder, name), name))
 }
 
 /** Runs a test for each case of a stage. With `UPDATE=1` what comes out becomes what is expected. */

@@ -1,7 +1,7 @@
 import type { LineRule } from './line-rule.ts'
 
 const FOLLOW =
-  /^(?:[-–—*\s(]*)(?:please )?(?:(?:you can )?(?:follow|like|find|contact|reach|e-?mail|connect with|tweet|write to|message))\s.{2,160}?(?:\b(?:on|at|via)\s+(?:twitter|facebook|instagram|linkedin|youtube|x\b|\S+@\S+|https?:|@\w+|www\.)|@\w+|\S+@\S+\.\w+)/i
+  /^(?:[-–—*\s(]*)(?:please )?(?:(?:you can )?(?:follow|like (?=us\b|our\b|the\b|this\b|\p{Lu})|find|contact|reach|e-?mail|connect with|tweet|write to|message))\s.{2,160}?(?:\b(?:on|at|via)\s+(?:twitter|facebook|instagram|linkedin|youtube|x\b|\S+@\S+|https?:|@\w+|www\.)|@\w+|\S+@\S+\.\w+)/iu
 const ADDRESS = /\b[\w.+-]+@[\w-]+\.[\w.]+\b/
 const WRITE = /\b(?:send|write|e-?mail|contact|reach|submit|letters?|tips?|suggest|corrections?|comments?|feedback)\b/i
 const LETTER =

@@ -26,6 +26,11 @@ export const embed: LineRule = {
   },
 }
 
+/** Whether a line is a post with its author and day. */
+export function isPost(line: string): boolean {
+  return TWEET.test(line)
+}
+
 /** What a page builder leaves of a thing it would embed: `[embedtweet id="…"]`, a bare address. */
 export const shortcode: LineRule = { kind: 'embed', rule: 'shortcode', test: (line) => line.length < 300 && SHORTCODE.test(line) }
 

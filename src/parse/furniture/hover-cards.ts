@@ -1,6 +1,7 @@
 import type { Paragraph, Root, Text } from 'mdast'
 import type { VFile } from 'vfile'
 import { draftOf } from '../draft.ts'
+import { splitHeadlines } from './card-headlines.ts'
 import { cutText, runText, textRuns } from '../tree/cut.ts'
 
 /** A word of a name: `Kerry`, `O’Rourke`, `al-Maliki`, `J.`, `(Mitch)`, `de`. */
@@ -10,7 +11,7 @@ const SURNAME = /(?<first>(?:\p{Lu}[\p{L}\p{M}.'’-]*\s+){0,3})(?<last>\p{Lu}[\
 const NAME_PART = /^(?:Mc|Mac|De|Del|Di|Du|La|Le|Van|Von|Fitz|O['’])$/
 const MORE = /(?<=[\s\p{Ll}])MORE(?![\p{L}\p{N}])/gu
 const BEFORE_SURNAME = new RegExp(String.raw`^(?:${WORD}\s+){0,6}$`, 'u')
-const SUFFIX = /^(?:,? (?:Jr|Sr)\.?|,? I{2,3})(?!\p{L})/u
+const SUFFIX = /^,? (?:(?:Jr|Sr)(?:\.|(?!\p{L}))|I{2,3}(?!\p{L}))/u
 const SEAM = /(?<=[\p{L}.])\s?(?=[\p{Lu}(])/gu
 /** No card is longer, in characters. */
 const LONGEST = 1000
@@ -43,7 +44,7 @@ function cutCards(parent: Paragraph, run: Text[], file: VFile): void {
   let left = run
   for (const card of cards.toReversed()) left = cutText(parent, left, card.from, card.to, file, 'hovercard', 'hover-card')
   for (const { name, fullName, related } of cards) {
-    draftOf(file).hovercards.push({ name, fullName, headlines: related === '' ? [] : [related] })
+    draftOf(file).hovercards.push({ name, fullName, headlines: splitHeadlines(related) })
   }
 }
 

@@ -1,4 +1,5 @@
 import { wordKeys } from './word-key.ts'
+import { isPost } from './embed.ts'
 import type { LineRule } from './line-rule.ts'
 
 /** A shorter line may well be said twice. */
@@ -15,7 +16,7 @@ export const pullQuote: LineRule = {
     if (line.length > 400 || lines.length > MOST_BLOCKS || line.split(/\s+/).length < PULL_QUOTE_WORDS) return false
     const keys = wordKeys(lines)
     const own = keys[at] ?? ''
-    return keys.some((key) => key.length > own.length && key.includes(own))
+    return keys.some((key, index) => key.length > own.length && key.includes(own) && !isPost(lines[index] ?? ''))
   },
 }
 

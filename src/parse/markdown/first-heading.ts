@@ -2,7 +2,7 @@ import type { Root } from 'mdast'
 import type { VFile } from 'vfile'
 import { draftOf, found } from '../draft.ts'
 import { fold } from '../fold.ts'
-import { spanOf } from '../tree/cut.ts'
+import { cutBlock, spanOf } from '../tree/cut.ts'
 import { textOf } from '../tree/text-of.ts'
 
 /** Takes a Markdown story's opening `# heading` for its headline, and drops it where the front matter states the same. */
@@ -14,7 +14,10 @@ export function firstHeading() {
     const value = textOf(first).trim()
     const stated = draft.facts.headline
     if (value === '' || (stated && fold(stated.value) !== fold(value))) return
-    found(draft, 'headline', value, 'first-heading', spanOf(first))
-    tree.children.shift()
+    if (stated) cutBlock(tree, first, file, 'repeat', 'repeated-headline')
+    else {
+      found(draft, 'headline', value, 'first-heading', spanOf(first))
+      tree.children.shift()
+    }
   }
 }

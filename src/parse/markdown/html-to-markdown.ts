@@ -7,8 +7,23 @@ import type { VFile } from 'vfile'
 import { draftOf, report } from '../draft.ts'
 import { recordCut, spanOf } from '../tree/cut.ts'
 
-/** Elements whose content is no text; they are cut whole. */
-const UNSAFE = /<(script|style|iframe|object|embed|form|noscript|template|svg|math|video|audio|canvas|applet)\b/i
+/** Elements whose content is no text, or runs or loads something; they are cut whole. */
+const UNSAFE = [
+  'script',
+  'style',
+  'iframe',
+  'object',
+  'embed',
+  'noscript',
+  'template',
+  'svg',
+  'math',
+  'video',
+  'audio',
+  'canvas',
+  'applet',
+]
+const OPENING = new RegExp(`<!--|<(${UNSAFE.join('|')})\\b`, 'gi')
 
 /**
  * Turns HTML inside Markdown into Markdown's own nodes, by way of a real HTML parser and a sanitiser: its text, links
@@ -18,19 +33,30 @@ export function htmlToMarkdown() {
   return (tree: Root, file: VFile): Root | undefined => {
     const html = htmlNodes(tree)
     if (html.length === 0) return undefined
-    for (const node of html) {
-      const name = node.value.startsWith('<!--') ? 'comment' : UNSAFE.exec(node.value)?.[1]
-      if (name === undefined) continue
-      recordCut(file, spanOf(node), name === 'comment' ? 'other' : 'embed', `html-${name.toLowerCase()}`)
-      if (name === 'comment') continue
-      report(draftOf(file), String(file.value), 'unsafe-html', node.position?.start.offset ?? 0, {
-        name: `<${name.toLowerCase()}>`,
-      })
-    }
+    recordUnsafe(html, file)
     const whole = raw(toHast(tree, { allowDangerousHtml: true }), { file })
-    const safe = sanitize(whole, { ...defaultSchema, strip: ['script', 'style', 'noscript', 'template'] })
-    const clean = toMdast(safe, { document: true })
+    const clean = toMdast(sanitize(whole, { ...defaultSchema, strip: UNSAFE }), { document: true })
     return clean.type === 'root' ? clean : { type: 'root', children: [] }
+  }
+}
+
+/** Records every unsafe element, from its opening tag to its closing one, and every comment. */
+function recordUnsafe(html: Html[], file: VFile): void {
+  const source = String(file.value)
+  let end = 0
+  for (const node of html) {
+    const span = spanOf(node)
+    for (const match of source.slice(span.start, span.end).matchAll(OPENING)) {
+      const start = span.start + match.index
+      if (start < end) continue
+      const name = match[1]?.toLowerCase()
+      const closing = name === undefined ? /-->/g : new RegExp(`</${name}\\s*>`, 'gi')
+      closing.lastIndex = start
+      const found = closing.exec(source)
+      end = found ? found.index + found[0].length : span.end
+      recordCut(file, { start, end }, name === undefined ? 'other' : 'embed', `html-${name ?? 'comment'}`)
+      if (name !== undefined) report(draftOf(file), source, 'unsafe-html', start, { name: `<${name}>` })
+    }
   }
 }
 

@@ -23,7 +23,10 @@ export function dateLine() {
       if (!date || /^\d{4}$/.test(value)) continue
       if ('iso' in date)
         found(draft, updated ? 'dateModified' : 'datePublished', date.iso, updated ? 'updated-line' : 'date-line', spanOf(node))
-      else report(draft, String(file.value), date.problem, spanOf(node).start, { value })
+      else {
+        report(draft, String(file.value), date.problem, spanOf(node).start, { value })
+        if (!updated) draft.dateIsWrong = true
+      }
       cutBlock(tree, node, file, updated ? 'updated' : 'other', updated ? 'updated-line' : 'date-line')
     }
   }

@@ -15,7 +15,7 @@ const MONTH = `(?:${['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'se
 const DAY = String.raw`\s?,?\s+${MONTH}\.?\s+\w{1,7},?`
 /** “WASHINGTON (AP) —”, “SEOUL—”, “NEW YORK - ”. */
 const WITH_DASH = new RegExp(
-  String.raw`^(?<place>${CAPITALS}${STATE})(?:${DAY})?\s*(?:${AGENCY})?(?:\s*(?:—|–|--)\s*|\s+-\s+)(?=\S)`,
+  String.raw`^(?<place>${CAPITALS}${STATE})(?:${DAY})?\s*(?:${AGENCY})?(?:\s*(?:—|–|--)\s*|\s+-\s+)(?=[\p{Lu}\p{N}“"‘(])`,
   'u',
 )
 /** “NEW YORK, March 3 -”, as on the wire, where the day makes it sure. */
@@ -28,6 +28,9 @@ const WITH_AGENCY = new RegExp(
   String.raw`^(?<place>(?:${CAPITALS}|${WORDS})${STATE})(?:${DAY})?\s+${AGENCY}\s*(?:[—–-]+\s*)?(?=[\p{Lu}“"])`,
   'u',
 )
+/** Labels that stand like a place. */
+const LABEL =
+  /^(?:BREAKING|UPDATED?|WATCH|LISTEN|READ|EXCLUSIVE|OPINION|ANALYSIS|COMMENTARY|FILE|PHOTOS?|VIDEO|CORRECTION|CLARIFICATION|NOTE|EDITOR.?S NOTE|LIVE|NEWS|ALERT|SPOILER|CLAIM|FACT|QUESTION|ANSWER|ABOVE|BELOW|ADVERTISEMENT|COVID|PROGRAMMING ALERT|CHANGE|USE)\b/
 /** A dateline opens one of the first blocks of the story. */
 const BLOCKS = 3
 
@@ -38,7 +41,7 @@ export function dateline() {
       const opening = textOf(node).slice(0, 120)
       const match = WITH_DASH.exec(opening) ?? WITH_DAY.exec(opening) ?? WITH_AGENCY.exec(opening)
       const place = match?.groups?.place
-      if (!match || !place) continue
+      if (!match || !place || LABEL.test(place) || place.split(/\s+/).length > 6) continue
       const { start } = spanOf(node)
       const draft = draftOf(file)
       found(draft, 'dateline', place, 'dateline', { start, end: start + place.length })

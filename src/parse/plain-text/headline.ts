@@ -2,7 +2,7 @@ import type { Root, RootContent } from 'mdast'
 import type { VFile } from 'vfile'
 import { draftOf, found } from '../draft.ts'
 import { fold } from '../fold.ts'
-import { spanOf } from '../tree/cut.ts'
+import { cutBlock, spanOf } from '../tree/cut.ts'
 import { textOf } from '../tree/text-of.ts'
 
 /** A longer first line is the story itself. */
@@ -26,8 +26,11 @@ export function headline() {
     const value = textOf(first).trim()
     const stated = draft.facts.headline
     if (value.length > LONGEST || (stated && fold(stated.value) !== fold(value))) return
-    found(draft, 'headline', value, 'first-line', spanOf(first))
-    tree.children.shift()
+    if (stated) cutBlock(tree, first, file, 'repeat', 'repeated-headline')
+    else {
+      found(draft, 'headline', value, 'first-line', spanOf(first))
+      tree.children.shift()
+    }
   }
 }
 

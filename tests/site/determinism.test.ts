@@ -1,0 +1,154 @@
+import { cpSync, readFileSync, rmSync } from 'node:fs'
+import { join } from 'node:path'
+import { beforeAll, describe, expect, test } from 'vitest'
+import { AWKWARD_ARTICLES, awkwardFolder } from '../support/awkward-archive.ts'
+import { backfile, linesOf } from '../support/backfile.ts'
+import { addFiles, checksumsIn, makeFolder, pathsIn, stateOf } from '../support/folder.ts'
+import { readRecords } from '../support/records.ts'
+
+/** Every folder is listed backwards: the order in which a disk happens to name files. */
+const LISTED_BACKWARDS = `--import=data:text/javascript,${encodeURIComponent(`
+  import fs from 'node:fs'
+  import { syncBuiltinESMExports } from 'node:module'
+  const list = fs.readdirSync
+  fs.readdirSync = (...words) => list(...words).reverse()
+  syncBuiltinESMExports()
+`)}`
+
+/** The demonstration’s articles and the awkward ones. */
+const ARTICLES: Record<string, string | Uint8Array> = {
+  ...Object.fromEntries(pathsIn('articles').map((path) => [path, readFileSync(join('articles', path))])),
+  ...AWKWARD_ARTICLES,
+}
+const BACKWARDS = Object.fromEntries(Object.entries(ARTICLES).toReversed())
+
+/** Builds the articles of a folder into another one, which is new. */
+async function buildElsewhere(
+  folder: string,
+  env: Record<string, string> = {},
+  words: string[] = [],
+  node: string[] = [],
+): Promise<string> {
+  const out = join(makeFolder(), 'site')
+  const run = await backfile(['build', '--out', out, ...words], { cwd: folder, env, node })
+  expect(run.status, run.stderr).toBe(0)
+  return out
+}
+
+describe('the same input gives the same bytes', () => {
+  let folder: string
+  let first: string
+  let expected: Record<string, string>
+
+  beforeAll(async () => {
+    folder = awkwardFolder(ARTICLES)
+    first = await buildElsewhere(folder, { TZ: 'UTC', LC_ALL: 'C' })
+    expected = checksumsIn(first)
+  })
+
+  test('there is much to compare', () => {
+    expect(Object.keys(expected).length).toBeGreaterThan(300)
+  })
+
+  test.each([
+    ['America/Los_Angeles', 'de_DE.UTF-8'],
+    ['Pacific/Kiritimati', 'tr_TR.UTF-8'],
+  ])('in the time zone %s and the language %s', async (TZ, LC_ALL) => {
+    const surroundings = { cwd: folder, env: { TZ, LC_ALL } }
+    const out = await buildElsewhere(folder, surroundings.env)
+    expect(checksumsIn(out)).toEqual(expected)
+    expect(datesOf(out, 'plain/new-year.txt')).toEqual(['2018-01-01', 'the page 2018/01/01/new-year.html'])
+  })
+
+  test('where the article files were made and are listed in another order', async () => {
+    const other = awkwardFolder(BACKWARDS)
+    expect(checksumsIn(await buildElsewhere(other, {}, [], [LISTED_BACKWARDS]))).toEqual(expected)
+  })
+
+  test('with any number of jobs, and without what earlier builds kept', async () => {
+    const sites = await Promise.all(
+      [
+        ['--jobs', '1'],
+        ['--jobs', '3', '--clean'],
+      ].map((words) => buildElsewhere(folder, {}, words)),
+    )
+    for (const site of sites) expect(checksumsIn(site)).toEqual(expected)
+  })
+
+  test('1 January 2018 is that day in UTC, too', () => {
+    expect(datesOf(first, 'plain/new-year.txt')).toEqual(['2018-01-01', 'the page 2018/01/01/new-year.html'])
+    expect(datesOf(first, 'plain/evening.txt')).toEqual(['2017-12-31T23:30-05:00', 'the page 2017/12/31/evening.html'])
+  })
+})
+
+test('the zones and languages reach the command, and the order of lists does, too', async () => {
+  const asked = `const { locale, timeZone } = Intl.DateTimeFormat().resolvedOptions(); throw locale + ' ' + timeZone`
+  const show = async (TZ: string, LC_ALL: string): Promise<string | undefined> => {
+    const node = [`--import=data:text/javascript,${encodeURIComponent(asked)}`]
+    const { stderr } = await backfile(['--version'], { cwd: '.', env: { TZ, LC_ALL }, node })
+    return /[a-z]{2}-[A-Z]{2} \S+\/\w+/.exec(stderr)?.[0]
+  }
+  expect(await show('Pacific/Kiritimati', 'tr_TR.UTF-8')).toBe('tr-TR Pacific/Kiritimati')
+  expect(await show('America/Los_Angeles', 'de_DE.UTF-8')).toBe('de-DE America/Los_Angeles')
+  const listed = await backfile(['check', '--json'], {
+    cwd: awkwardFolder({ 'a.exe': '', 'b.exe': '', 'c.txt': 'A headline\n\nText.\n' }),
+    node: [
+      LISTED_BACKWARDS,
+      `--import=data:text/javascript,${encodeURIComponent(`import fs from 'node:fs'; throw 'order ' + fs.readdirSync('articles').join('')`)}`,
+    ],
+  })
+  expect(listed.stderr).toContain('order c.txtb.exea.exe')
+})
+
+describe('a site that is built again', () => {
+  const made = {
+    'one.md': '---\ndate: 2020-01-01\ntopics: Ferries\n---\n# One\n\nText.\n',
+    'two.md': '---\ndate: 2021-02\n---\n# Two\n\nText.\n',
+  }
+
+  test('is not written to where nothing changed, and its files keep the times of their making', async () => {
+    const folder = awkwardFolder(made)
+    const words = { cwd: folder }
+    await backfile(['build'], words)
+    const before = stateOf(join(folder, 'dist'))
+    const again = JSON.parse((await backfile(['build', '--json'], words)).stdout) as { files: object }
+    expect(again.files).toEqual({ written: 0, unchanged: Object.keys(before).length, deleted: 0 })
+    expect(stateOf(join(folder, 'dist'))).toEqual(before)
+    expect(pathsIn(folder).filter((path) => !/^(?:dist|articles)\/|^(?:backfile|topics)\.yaml$/.test(path))).toEqual([])
+  })
+
+  test('is the same after any way to it: articles that came, changed and went leave no trace', async () => {
+    const folder = awkwardFolder(made)
+    const build = async (): Promise<unknown> => expect((await backfile(['build'], { cwd: folder })).status).toBe(0)
+    await build()
+    const first = checksumsIn(join(folder, 'dist'))
+    addFiles(folder, {
+      'articles/three.md': '---\ndate: 2022-03-04\ntopics: [Cheese, Ferries]\n---\n# Three\n\nText.\n',
+      'articles/one.md': '---\ndate: 1999\n---\n# One was another\n\nWords.\n',
+    })
+    await build()
+    const second = checksumsIn(join(folder, 'dist'))
+    expect(Object.keys(second)).toEqual(expect.arrayContaining(['2022/03/04/three.html', 'topics/cheese.html', '1999/one.html']))
+    expect(second['2020/01/01/one.html']).toBeUndefined()
+    rmSync(join(folder, 'articles/three.md'))
+    addFiles(folder, { 'articles/one.md': made['one.md'] })
+    await build()
+    expect(checksumsIn(join(folder, 'dist'))).toEqual(first)
+  })
+
+  test('is the same where its folder was moved from elsewhere', async () => {
+    const folder = awkwardFolder(made)
+    await backfile(['build'], { cwd: folder })
+    const moved = join(makeFolder(), 'a folder with spaces', 'dist')
+    cpSync(join(folder, 'dist'), moved, { recursive: true })
+    const run = await backfile(['build', '--json', '--out', moved], { cwd: folder })
+    expect(JSON.parse(run.stdout)).toMatchObject({ files: { written: 0, deleted: 0 } })
+    expect(linesOf(run.stdout)).toHaveLength(1)
+  })
+})
+
+/** What the record of an article says of its date, and its page. */
+function datesOf(site: string, source: string): (string | undefined)[] {
+  const record = readRecords(site).find((one) => one.source.path === source)
+  return [record?.datePublished, `the page ${record?.url}`]
+}

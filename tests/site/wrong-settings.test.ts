@@ -1,0 +1,107 @@
+import { cpSync, rmSync } from 'node:fs'
+import { join } from 'node:path'
+import { beforeAll, describe, expect, test } from 'vitest'
+import { linesOf } from '../support/backfile.ts'
+import { addFiles, makeFolder, pathsIn, stateOf } from '../support/folder.ts'
+import { builtArchive, expectStatus, smallArchive } from '../support/small-archive.ts'
+
+let built: string
+
+beforeAll(async () => {
+  built = await builtArchive()
+})
+
+/** Changes what a site was built with, builds it again, and gives the lines of the complaint. */
+async function complaintAfter(change: (folder: string) => void): Promise<string[]> {
+  const folder = makeFolder()
+  cpSync(built, folder, { recursive: true })
+  change(folder)
+  const before = stateOf(folder)
+  const { stdout, stderr } = await expectStatus(2, folder, ['build'])
+  expect(stdout).toBe('')
+  expect(stateOf(folder)).toEqual(before)
+  return linesOf(stderr)
+}
+
+describe.concurrent('a template with a mistake ends the build with 2, at its file, line and column, and the last site stands', () => {
+  test.each([
+    ['a mustache that is not closed', 'about.html', '<p>\n  {{title}</p>\n', '2:10', /cannot be read from “}<\/p>”/],
+    ['a block that is not closed', 'about.html', '<p>\n  {{#if title}}x\n</p>\n', '4:1', /ends before/],
+    ['a block closed by another', 'topics.html', '{{#if letters}}\n{{/each}}\n', '1:4', /each/],
+    ['an unknown value', 'about.html', '<p>\n  {{titel}}\n</p>\n', '2:5', /“titel” is no value/],
+    ['an unknown value below a known one', '404.html', '<p>\n    {{site.titel}}\n</p>\n', '2:7', /“titel” is no value/],
+    [
+      'an unknown value inside the layout',
+      'article.html',
+      '{{#> layout}}\n\n<h1>{{headlin}}</h1>\n{{/layout}}\n',
+      '3:7',
+      /“headlin”/,
+    ],
+    ['a missing partial', 'year.html', '<p>\n\n {{> nowhere}}\n</p>\n', '3:2', /no partial “nowhere”/],
+    ['an unknown helper', 'about.html', '<p>\n  {{shout title}}\n</p>\n', '2:3', /shout/],
+    ['an unknown value in a partial', 'partials/story.html', '<p>\n   {{headlin}}\n</p>\n', '2:6', /“headlin”/],
+    ['a block that is not closed in a partial', 'partials/count.html', '{{#if count}}\n', '2:1', /ends before/],
+    ['a missing partial in a partial', 'partials/turn.html', '{{> nowhere}}\n', '1:1', /no partial “nowhere”/],
+  ])('%s (%s)', async (_, path, text, place, said) => {
+    const [problem, end] = await complaintAfter((folder) => addFiles(folder, { [`templates/${path}`]: text }))
+    expect(problem).toMatch(said)
+    expect(problem?.split(' ').slice(0, 3)).toEqual([`templates/${path}:${place}`, 'error', 'template-invalid'])
+    expect(end).toContain('the last site stands')
+  })
+
+  test('a template that is missing', async () => {
+    const [problem] = await complaintAfter((folder) => rmSync(join(folder, 'templates/month.html')))
+    expect(problem).toMatch(/^templates\/month\.html:1:1 error template-invalid .*missing/)
+  })
+})
+
+describe.concurrent('a wrong backfile.yaml or topics.yaml ends the build with 2, with line and column, and the last site stands', () => {
+  test.each([
+    ['backfile.yaml', 'a misspelt setting', '# mine\ntitel: Mine\n', ['2:1', '2:8'], /did you mean `title`/],
+    ['backfile.yaml', 'a value of the wrong type', 'title: Mine\npageSize: many\n', ['2:11'], /pageSize.*whole number/],
+    ['backfile.yaml', 'an address without a scheme', 'baseUrl: example.org\n', ['1:10'], /baseUrl.*http/],
+    ['backfile.yaml', 'what is no YAML', 'title: "Mine\ndescription: x\n', ['1:8', '2:15', '3:1', '2:1'], /not valid YAML/],
+    [
+      'topics.yaml',
+      'an unknown broader topic',
+      'topics:\n  - id: a\n    label: A\n    broader: b\n',
+      ['2:9', '4:14'],
+      /broader topic `b` does not exist/,
+    ],
+    [
+      'topics.yaml',
+      'an id that stands twice',
+      'topics:\n  - { id: a, label: A }\n  - { id: a, label: B }\n',
+      ['3:11'],
+      /stands twice/,
+    ],
+    ['topics.yaml', 'a topic without a label', 'topics:\n  - id: a\n', ['2:5'], /label/],
+    [
+      'topics.yaml',
+      'a weight that is no number',
+      'topics:\n  - id: a\n    label: A\n    phrases: [{ b: heavy }]\n',
+      ['4:15', '4:14', '4:16', '4:19'],
+      /phrase/,
+    ],
+    ['topics.yaml', 'what is no YAML', 'topics:\n  - id: a\n   label: A\n', ['3:1', '3:4', '2:9'], /not valid YAML/],
+  ])('%s with %s', async (path, _, text, places, said) => {
+    const [problem = ''] = await complaintAfter((folder) => addFiles(folder, { [path]: text }))
+    expect(problem).toMatch(said)
+    const [place, severity, code] = problem.split(' ')
+    expect([severity, code]).toEqual(['error', path === 'topics.yaml' ? 'topics-invalid' : 'config-invalid'])
+    expect(places.map((one) => `${path}:${one}`)).toContain(place)
+  })
+
+  test('everything that is wrong is said at once', async () => {
+    const folder = smallArchive({ 'backfile.yaml': 'titel: Mine\npageSize: 1\ntimeZone: Nowhere\n' })
+    const { stderr } = await expectStatus(2, folder, ['build'])
+    expect(linesOf(stderr).filter((line) => line.startsWith('backfile.yaml:'))).toHaveLength(3)
+    expect(pathsIn(folder).filter((path) => path.startsWith('dist'))).toEqual([])
+  })
+
+  test('topics.yaml beside another configuration is named by its path', async () => {
+    const folder = smallArchive({ 'settings/site.yaml': 'title: Mine\n', 'settings/topics.yaml': 'topics:\n  - 1\n' })
+    const { stderr } = await expectStatus(2, folder, ['build', '--config', 'settings/site.yaml'])
+    expect(stderr).toMatch(/^settings\/topics\.yaml:2:5 error topics-invalid /)
+  })
+})
