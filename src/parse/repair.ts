@@ -24,10 +24,9 @@ export function repair() {
     const pattern = draftOf(file).format === 'text' ? TEXT : MARKDOWN
     const visit = (node: Nodes): void => {
       if (!('children' in node)) return
-      const children = (node.children as Nodes[]).flatMap((child): Nodes[] =>
+      node.children = (node.children as Nodes[]).flatMap((child): Nodes[] =>
         child.type === 'text' ? mend(child, pattern) : [child],
-      )
-      if (children.length !== node.children.length) node.children = children as never[]
+      ) as never[]
       for (const child of node.children) visit(child)
     }
     visit(tree)
@@ -38,6 +37,7 @@ function mend(node: Text, pattern: RegExp): Text[] {
   if (node.value.includes('\u00A0')) node.value = node.value.replaceAll('\u00A0', ' ')
   pattern.lastIndex = 0
   if (!pattern.test(node.value)) return [node]
+  pattern.lastIndex = 0
   const pieces: Text[] = []
   let from = 0
   for (const match of node.value.matchAll(pattern)) {

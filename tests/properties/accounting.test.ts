@@ -22,7 +22,7 @@ const bytes: Arbitrary<Uint8Array> = oneof(
   messyText.map((text) => Buffer.from(text, 'latin1')),
   uint8Array({ maxLength: 200 }),
 )
-const files = uniqueArray(tuple(path, bytes), { maxLength: 10, selector: ([at]) => at.toLowerCase().normalize('NFKC') })
+const files = uniqueArray(tuple(path, bytes), { maxLength: 30, selector: ([at]) => at.toLowerCase().normalize('NFKC') })
 
 /** Puts files where they can stand; where a path needs a folder that is a file, it is left out. */
 function put(folder: string, wanted: [string, Uint8Array][]): void {
@@ -58,7 +58,7 @@ test('every article file of any folder is published or rejected, and every rejec
       expect(failed.size + drafts).toBeGreaterThanOrEqual(rejected)
       if (!strict) expect(failed.size + drafts).toBe(rejected)
     }),
-    { numRuns: 60 },
+    { numRuns: 15 },
   )
 })
 
@@ -66,7 +66,7 @@ test('a folder of every sort of file is accounted for by number', () => {
   const outcome = check(false, (folder) => {
     put(folder, [
       ['good.txt', Buffer.from('Ferry late\n\nThe boat is late.\n')],
-      ['a/b/good.md', Buffer.from('# Ferry late\n\nThe boat is late.\n')],
+      ['a/b/better.md', Buffer.from('# Ferry late\n\nThe boat is late.\n')],
       ['draft.md', Buffer.from('---\ndraft: true\n---\n\nThe boat is late.\n')],
       ['empty.txt', Buffer.from('')],
       ['binary.txt', Buffer.alloc(100)],
@@ -99,7 +99,15 @@ test('with warnings counted as errors, an article with a warning is rejected', (
 
 test('articles that want one address are all published, under addresses of their own', () => {
   const story = Buffer.from('---\nslug: ferry\n---\nFerry late\n\nThe boat is late.\n')
-  const outcome = check(false, (folder) => put(folder, ['a', 'b', 'c'].map((stem) => [`${stem}.txt`, story])))
+  const outcome = check(false, (folder) =>
+    put(
+      folder,
+      ['a', 'b', 'c'].map((stem) => [`${stem}.txt`, story]),
+    ),
+  )
   expect(outcome).toMatchObject({ found: 3, published: 3, rejected: 0 })
-  expect(outcome.problems.filter((problem) => problem.code === 'address-taken').map((problem) => problem.path)).toEqual(['b.txt', 'c.txt'])
+  expect(outcome.problems.filter((problem) => problem.code === 'address-taken').map((problem) => problem.path)).toEqual([
+    'b.txt',
+    'c.txt',
+  ])
 })

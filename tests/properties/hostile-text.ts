@@ -68,7 +68,10 @@ export function articleOf(piece: string): string {
     ...FIELDS.map((name) => [name, piece] as const),
     ...LISTS.map((name) => [name, [piece, `a ${piece}`]] as const),
   ])
-  return fileOf({ fields, blocks: [piece, `The boat ${piece} is late.`, `“${piece}”, Nora Holland said.`, `- ${piece}`, `# ${piece}`] })
+  return fileOf({
+    fields,
+    blocks: [piece, `The boat ${piece} is late.`, `“${piece}”, Nora Holland said.`, `- ${piece}`, `# ${piece}`],
+  })
 }
 
 /** An article with hostile pieces in some fields and between its words. */
@@ -76,7 +79,13 @@ export const hostileArticle: Arbitrary<string> = tuple(
   shuffledSubarray(FIELDS),
   shuffledSubarray(LISTS),
   array(constantFrom(...HOSTILE), { minLength: 30, maxLength: 30 }),
-  array(record({ before: constantFrom('The boat is late. ', '', '> ', '| a |\n|---|\n| ', '**', '`'), piece: constantFrom(...HOSTILE) }), { minLength: 1, maxLength: 6 }),
+  array(
+    record({
+      before: constantFrom('The boat is late. ', '', '> ', '| a |\n|---|\n| ', '**', '`'),
+      piece: constantFrom(...HOSTILE),
+    }),
+    { minLength: 1, maxLength: 6 },
+  ),
 ).map(([names, lists, pieces, blocks]) =>
   fileOf({
     fields: {

@@ -84,7 +84,10 @@ const joined = (parts: Arbitrary<string>, between: string[]): Arbitrary<string> 
   array(tuple(parts, constantFrom(...between)), { maxLength: 14 }).map((pairs) => pairs.flat().join(''))
 
 /** Any text whatever. */
-export const anyText: Arbitrary<string> = oneof(string({ unit: 'binary', maxLength: 400 }), string({ unit: 'grapheme', maxLength: 200 }))
+export const anyText: Arbitrary<string> = oneof(
+  string({ unit: 'binary', maxLength: 400 }),
+  string({ unit: 'grapheme', maxLength: 200 }),
+)
 
 /** News as a scraper leaves it: prose, furniture and noise in any order. */
 export const newsText: Arbitrary<string> = joined(line(PROSE, FURNITURE), ['\n\n', '\n', ' ', '', '\n\n\n', ' \n\t\n'])

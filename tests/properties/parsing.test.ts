@@ -86,7 +86,9 @@ test('every letter of a plain text is in the story, in a fact, or in a cut', () 
       if (span) told.fill(true, span.start, span.end)
     }
     for (const { text: words, pieces } of story.paragraphs) {
-      pieces.forEach(({ at, source: start }, index) => told.fill(true, start, start + (pieces[index + 1]?.at ?? words.length) - at))
+      pieces.forEach(({ at, source: start }, index) =>
+        told.fill(true, start, start + (pieces[index + 1]?.at ?? words.length) - at),
+      )
     }
     const lost = source.split('').filter((letter, at) => told[at] === false && /[^\s\u200B\u00AD\u2060\uFEFF]/.test(letter))
     expect(lost.join('')).toBe('')
@@ -121,7 +123,31 @@ describe('nesting without end throws nothing', () => {
 })
 
 describe('a line that repeats itself takes no long time', () => {
-  const units = [' ', '\t', '\u00A0', '-', '— ', '(', '"', '. ', 'A', 'A ', 'Ab ', 'MORE ', 'AbAb MORE', 'By ', '/', ', ', '@a ', '*', '_ ', 'said ', 'more ', '1 ', 'x ']
+  const units = [
+    ' ',
+    '\t',
+    '\u00A0',
+    '-',
+    '— ',
+    '(',
+    '"',
+    '. ',
+    'A',
+    'A ',
+    'Ab ',
+    'MORE ',
+    'AbAb MORE',
+    'By ',
+    '/',
+    ', ',
+    '@a ',
+    '*',
+    '_ ',
+    'said ',
+    'more ',
+    '1 ',
+    'x ',
+  ]
   test.each(units)('%j', (unit) => {
     for (const path of PATHS) {
       const source = `Ferry late\n\nThe boat left. ${unit.repeat(1200 / unit.length)}!\n`

@@ -1,4 +1,4 @@
-import fc from 'fast-check'
+import { assert, constantFrom, property, record, tuple, uniqueArray } from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import type { Article } from '../../src/model/article.ts'
 import { parseArticle } from '../../src/parse/parse-article.ts'
@@ -73,25 +73,22 @@ test('a slug that foresees another’s way out does not take it', () => {
 })
 
 test('no two articles ever have one address, and the order of the files changes nothing', () => {
-  const path = fc.tuple(fc.constantFrom('a', 'b', 'c/d'), fc.constantFrom('ferry', 'Ferry', 'ferry-1', '…', 'index', 'férry'))
-  const article = fc.record({
+  const path = tuple(constantFrom('a', 'b', 'c/d'), constantFrom('ferry', 'Ferry', 'ferry-1', '…', 'index', 'férry'))
+  const article = record({
     path,
-    date: fc.constantFrom('2014', '2014-06', ''),
-    slug: fc.constantFrom('', 'ferry', 'index', '06'),
+    date: constantFrom('2014', '2014-06', ''),
+    slug: constantFrom('', 'ferry', 'index', '06'),
   })
-  fc.assert(
-    fc.property(
-      fc.uniqueArray(article, { maxLength: 12, selector: ({ path: [folder, name] }) => `${folder}/${name}` }),
-      (wanted) => {
-        const articles = wanted.map(({ path: [folder, name], date, slug }) => articleOf(`${folder}/${name}.txt`, { date, slug }))
-        const addresses = addressesOf(articles)
-        const urls = articles.map((one) => addresses.get(one)?.url)
-        expect(new Set(urls).size).toBe(articles.length)
-        expect(new Set(urls.map((url) => url?.toLowerCase())).size).toBe(articles.length)
-        const reversed = addressesOf(articles.toReversed())
-        expect(articles.map((one) => reversed.get(one)?.url)).toEqual(urls)
-      },
-    ),
+  assert(
+    property(uniqueArray(article, { maxLength: 12, selector: ({ path: [folder, name] }) => `${folder}/${name}` }), (wanted) => {
+      const articles = wanted.map(({ path: [folder, name], date, slug }) => articleOf(`${folder}/${name}.txt`, { date, slug }))
+      const addresses = addressesOf(articles)
+      const urls = articles.map((one) => addresses.get(one)?.url)
+      expect(new Set(urls).size).toBe(articles.length)
+      expect(new Set(urls.map((url) => url?.toLowerCase())).size).toBe(articles.length)
+      const reversed = addressesOf(articles.toReversed())
+      expect(articles.map((one) => reversed.get(one)?.url)).toEqual(urls)
+    }),
     { numRuns: 60 },
   )
 })

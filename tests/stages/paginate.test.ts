@@ -1,4 +1,4 @@
-import fc from 'fast-check'
+import { assert, integer, nat, property } from 'fast-check'
 import { expect, test } from 'vitest'
 import { paginate } from '../../src/index/paginate.ts'
 
@@ -21,8 +21,8 @@ test('an empty list has one page', () => {
 })
 
 test('every item stands on one page, in its order', () => {
-  fc.assert(
-    fc.property(fc.nat(200), fc.integer({ min: 1, max: 50 }), (count, size) => {
+  assert(
+    property(nat(200), integer({ min: 1, max: 50 }), (count, size) => {
       const pages = paginate(newestFirst(count), size)
       expect(pages.flatMap((page) => page.items)).toEqual(newestFirst(count))
       expect(pages.map((page) => page.number)).toEqual(newestFirst(pages.length))
@@ -31,8 +31,8 @@ test('every item stands on one page, in its order', () => {
 })
 
 test('a new item changes the newest page only', () => {
-  fc.assert(
-    fc.property(fc.integer({ min: 1, max: 200 }), fc.integer({ min: 1, max: 50 }), (count, size) => {
+  assert(
+    property(integer({ min: 1, max: 200 }), integer({ min: 1, max: 50 }), (count, size) => {
       const itemsOf = (all: number): Map<number, number[]> =>
         new Map(paginate(newestFirst(all), size).map(({ number, items }) => [number, items]))
       const before = itemsOf(count)

@@ -1,4 +1,4 @@
-import fc from 'fast-check'
+import { assert, property, string } from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { idOf, slugOf } from '../../src/slug.ts'
 
@@ -37,8 +37,8 @@ describe('names that no page may have get a number', () => {
 })
 
 test('every text gives a slug that is safe in an address and a file’s name, and that stays as it is', () => {
-  fc.assert(
-    fc.property(fc.string({ unit: 'binary', maxLength: 120 }), (text) => {
+  assert(
+    property(string({ unit: 'binary', maxLength: 120 }), (text) => {
       const slug = slugOf(text)
       expect(slug).toMatch(/^(?:[a-z0-9]+(?:-[a-z0-9]+)*)?$/)
       expect(slug.length).toBeLessThanOrEqual(82)

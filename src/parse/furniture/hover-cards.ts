@@ -6,9 +6,7 @@ import { cutText, runText, textRuns } from '../tree/cut.ts'
 
 /** A word of a name: `Kerry`, `O’Rourke`, `al-Maliki`, `J.`, `(Mitch)`, `de`. */
 const WORD = String.raw`(?:\p{Lu}[\p{L}\p{M}.'’-]*|\([^()]{1,20}\)|(?:de|da|di|la|le|van|von|der|bin|al)(?=\s))`
-const SURNAME = /(?<first>(?:\p{Lu}[\p{L}\p{M}.'’-]*\s+){0,3})(?<last>\p{Lu}[\p{L}\p{M}'’-]*\p{Ll}|[\p{Lu}'’-]+)$/u
-/** The first half of surnames such as McConnell and DeVos. */
-const NAME_PART = /^(?:Mc|Mac|De|Del|Di|Du|La|Le|Van|Von|Fitz|O['’])$/
+const SURNAME = /(?<first>(?:\p{Lu}[\p{L}\p{M}.'’-]*\s+){0,3})(?<last>\p{Lu}[\p{L}\p{M}'’-]*\p{Ll})$/u
 const MORE = /(?<=[\s\p{Ll}])MORE(?![\p{L}\p{N}])/gu
 const BEFORE_SURNAME = new RegExp(String.raw`^(?:${WORD}\s+){0,6}$`, 'u')
 const SUFFIX = /^,? (?:(?:Jr|Sr)(?:\.|(?!\p{L}))|I{2,3}(?!\p{L}))/u
@@ -64,21 +62,35 @@ export function findCards(text: string): Card[] {
 /** The card that ends at an offset: the leftmost place where a name is followed by a longer form of itself. */
 function cardBefore(text: string, floor: number, end: number): Card | undefined {
   const start = Math.max(floor, end - LONGEST)
+  let first: Card | undefined
   for (const seam of text.slice(start, end).matchAll(SEAM)) {
-    const from = start + seam.index
-    const visible = SURNAME.exec(text.slice(Math.max(floor, from - 80), from))?.groups
-    const last = visible?.last
-    if (!visible || !last || last.length < 2 || NAME_PART.test(last)) continue
-    const legalStart = from + seam[0].length
-    const legal = legalName(text.slice(legalStart, Math.min(end, legalStart + 120)), last)
-    if (legal === undefined) continue
-    const after = legalStart + legal.length
-    const name = withoutTitle(`${visible.first}${last}`, legal)
-    // Spaces on both sides are weak evidence: then the first name must stand twice too.
-    if (seam[0] !== '' && /\s/.test(text.charAt(after)) && !name.includes(' ')) continue
-    return { from, to: end, name, fullName: legal, related: text.slice(after, end).trim() }
+    const card = cardAt(text, floor, end, start + seam.index, seam[0])
+    if (!card) continue
+    if (first) return card.from === first.from + seamWord(text, first).length ? card : first
+    // In `McConnellAddison Mitchell McConnell` the first seam is inside the name: what follows it follows the legal name too.
+    if (!card.related.startsWith(seamWord(text, card).trim())) return card
+    first = card
   }
-  return undefined
+  return first
+}
+
+/** The word behind the seam that a card begins at. */
+function seamWord(text: string, { from }: Card): string {
+  return /^\s?\p{Lu}[\p{Ll}\p{M}'’-]*/u.exec(text.slice(from, from + 40))?.[0] ?? ''
+}
+
+function cardAt(text: string, floor: number, end: number, from: number, seam: string): Card | undefined {
+  const visible = SURNAME.exec(text.slice(Math.max(floor, from - 80), from))?.groups
+  const last = visible?.last
+  if (!visible || !last || last.length < 2) return undefined
+  const legalStart = from + seam.length
+  const legal = legalName(text.slice(legalStart, Math.min(end, legalStart + 120)), last)
+  if (legal === undefined) return undefined
+  const after = legalStart + legal.length
+  const name = withoutTitle(`${visible.first}${last}`, legal)
+  // Spaces on both sides are weak evidence: then the first name must stand twice too.
+  if (seam !== '' && /\s/.test(text.charAt(after)) && !name.includes(' ')) return undefined
+  return { from, to: end, name, fullName: legal, related: text.slice(after, end).trim() }
 }
 
 /** The legal name that a text opens with: words of a name up to the same surname, then something new. */
@@ -98,12 +110,13 @@ function withoutTitle(visible: string, legal: string): string {
   const words = visible.trim().split(/\s+/)
   const known = new Set(legal.replace(/[()]/g, '').split(/\s+/))
   let first = words.length - 1
-  while (first > 0 && fits(words[first - 1] as string, known)) first--
+  while (first > 0 && known.has(words[first - 1] as string)) first--
+  // Before the surname, a short form stands for a legal name: `Chuck` for `Charles`.
+  if (first === words.length - 1 && first > 0 && isShortForm(words[first - 1] as string, known)) first--
   return words.slice(first).join(' ')
 }
 
-/** A visible first name is one of the legal names, a short form of one, or an initial. */
-function fits(word: string, known: Set<string>): boolean {
-  if (known.has(word) || /^\p{Lu}\.$/u.test(word)) return true
-  return [...known].some((name) => name.length > 2 && word.slice(0, 2) === name.slice(0, 2))
+/** An initial, or a name that begins as one of the legal names does. */
+function isShortForm(word: string, known: Set<string>): boolean {
+  return /^\p{Lu}\.$/u.test(word) || [...known].some((name) => name.length > 2 && word.slice(0, 2) === name.slice(0, 2))
 }

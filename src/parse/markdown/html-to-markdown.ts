@@ -1,8 +1,8 @@
 import { raw } from 'hast-util-raw'
 import { defaultSchema, sanitize } from 'hast-util-sanitize'
-import { toMdast } from 'hast-util-to-mdast'
-import type { Html, Nodes, Root } from 'mdast'
-import { toHast } from 'mdast-util-to-hast'
+import { toMdast, type Handle as ToMdastHandle } from 'hast-util-to-mdast'
+import type { FootnoteDefinition, FootnoteReference, Html, Nodes, Root, RootContent } from 'mdast'
+import { toHast, type Handler as ToHastHandler } from 'mdast-util-to-hast'
 import type { VFile } from 'vfile'
 import { draftOf, report } from '../draft.ts'
 import { recordCut, spanOf } from '../tree/cut.ts'
@@ -25,6 +25,12 @@ const UNSAFE = [
 ]
 const OPENING = new RegExp(`<!--|<(${UNSAFE.join('|')})\\b`, 'gi')
 
+const SCHEMA = {
+  ...defaultSchema,
+  strip: UNSAFE,
+  attributes: { ...defaultSchema.attributes, sup: ['dataFootnote'] },
+}
+
 /**
  * Turns HTML inside Markdown into Markdown's own nodes, by way of a real HTML parser and a sanitiser: its text, links
  * and emphasis stay, and nothing that may run or load something goes on into the tree.
@@ -34,10 +40,35 @@ export function htmlToMarkdown() {
     const html = htmlNodes(tree)
     if (html.length === 0) return undefined
     recordUnsafe(html, file)
-    const whole = raw(toHast(tree, { allowDangerousHtml: true }), { file })
-    const clean = toMdast(sanitize(whole, { ...defaultSchema, strip: UNSAFE }), { document: true })
-    return clean.type === 'root' ? clean : { type: 'root', children: [] }
+    const notes = tree.children.filter((node) => node.type === 'footnoteDefinition')
+    const story = tree.children.filter((node) => node.type !== 'footnoteDefinition')
+    const children = [
+      ...withoutHtml(story, file),
+      ...notes.map((note) => ({ ...note, children: withoutHtml(note.children, file) }) as FootnoteDefinition),
+    ]
+    return { ...tree, children }
   }
+}
+
+/** The blocks by way of HTML and back; the call of a footnote, which HTML does not know, goes as a marked element. */
+function withoutHtml(children: RootContent[], file: VFile): RootContent[] {
+  const whole = raw(toHast({ type: 'root', children }, { allowDangerousHtml: true, handlers: { footnoteReference: noteCall } }), {
+    file,
+  })
+  const clean = toMdast(sanitize(whole, SCHEMA), { document: true, handlers: { sup } })
+  return clean.type === 'root' ? clean.children : []
+}
+
+const noteCall: ToHastHandler = (_, node: FootnoteReference) => ({
+  type: 'element',
+  tagName: 'sup',
+  properties: { dataFootnote: node.identifier },
+  children: [],
+})
+
+const sup: ToMdastHandle = (state, node) => {
+  const identifier = node.properties.dataFootnote
+  return typeof identifier === 'string' ? { type: 'footnoteReference', identifier, label: identifier } : state.all(node)
 }
 
 /** Records every unsafe element, from its opening tag to its closing one, and every comment. */
