@@ -69,7 +69,7 @@ function mended(piece: string): string | undefined {
 
 /** Text that was UTF-8 and read as Windows-1252, read aright; undefined where its bytes are no UTF-8. */
 function reread(piece: string): string | undefined {
-  const bytes = [...piece].map((letter) => {
+  const bytes = piece.split('').map((letter) => {
     const at = WINDOWS_1252.indexOf(letter)
     return at < 0 ? letter.charCodeAt(0) : at + 0x80
   })

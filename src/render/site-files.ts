@@ -1,6 +1,7 @@
 import { listsOf } from '../index/lists.ts'
 import type { TopicList } from '../index/topic-lists.ts'
 import type { Archive } from '../model/archive.ts'
+import type { NotFoundPage } from '../model/page.ts'
 import type { OutputFile } from '../model/output-file.ts'
 import type { SiteConfig } from '../model/site-config.ts'
 import { byCodeUnit } from '../order.ts'
@@ -51,7 +52,8 @@ export function* siteFiles(archive: Archive, site: SiteConfig, generator: string
   }
 
   const lost = { path: '404.html', title: 'Page not found', description: 'There is no page at this address.', section: '' }
-  yield { path: lost.path, content: render('404.html', frameOf(lost, making)) }
+  const notFound: NotFoundPage = frameOf(lost, making)
+  yield { path: lost.path, content: render('404.html', notFound) }
   yield* machineFiles(archive, site, pages)
 }
 

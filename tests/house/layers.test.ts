@@ -72,7 +72,7 @@ test('nothing depends on the clock, chance or the language of the machine', () =
 test('every exported function is documented', () => {
   const wrong = files.flatMap(({ path, source }) =>
     [...source.matchAll(/(?:^|\n)([^\n]*)\nexport (?:default )?(?:abstract )?(?:function\*?|class) (\w+)/g)]
-      .filter((match) => !/\*\/$/.test(match[1] ?? ''))
+      .filter((match) => !match[1]?.endsWith('*/'))
       .map((match) => `${path}: ${match[2]}`),
   )
   expect(wrong).toEqual([])

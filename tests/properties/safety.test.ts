@@ -7,7 +7,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { build } from '../../src/pipeline.ts'
 import { readSettings } from '../../src/read/read-settings.ts'
 import { elementsOf, parseHtml, textOf } from '../support/html-document.ts'
-import { articleOf, HOSTILE, hostileArticle, MARK } from './hostile-text.ts'
+import { articleOf, HOSTILE, hostileArticle } from './hostile-text.ts'
 
 /** File names that would break out of an attribute, a script or an address; Windows cannot hold some of them. */
 const NAMES = [
@@ -20,7 +20,19 @@ const FORBIDDEN = new Set([
   'iframe', 'object', 'embed', 'applet', 'base', 'form', 'input', 'button', 'textarea', 'select', 'svg', 'math', 'img', 'picture', 'source', 'video',
   'audio', 'canvas', 'style', 'template', 'noscript', 'frame', 'frameset', 'portal', 'marquee',
 ]) // prettier-ignore
-const ADDRESSES = ['href', 'src', 'action', 'formAction', 'poster', 'cite', 'data', 'xLinkHref', 'srcSet', 'ping', 'background']
+const ADDRESSES = new Set([
+  'href',
+  'src',
+  'action',
+  'formAction',
+  'poster',
+  'cite',
+  'data',
+  'xLinkHref',
+  'srcSet',
+  'ping',
+  'background',
+])
 /** With a scheme only these, or none at all. */
 const SAFE_ADDRESS = /^(?:https?:\/\/|mailto:|(?![a-z][a-z\d+.-]*:)(?!\/\/))/i
 
@@ -42,7 +54,13 @@ function siteOf(articles: [string, string][]): Site {
   mkdirSync(join(folder, 'articles'))
   for (const [name, text] of articles) writeFileSync(join(folder, 'articles', name), text)
   const settings = readSettings({ articles: join(folder, 'articles'), out: join(folder, 'dist') }, process.cwd())
-  const { found, published, rejected } = build(settings, { strict: false, checkOnly: false, version: '0', clock: () => 0 })
+  const { found, published, rejected, problems } = build(settings, {
+    strict: false,
+    checkOnly: false,
+    version: '0',
+    clock: () => 0,
+  })
+  expect(problems.filter((problem) => problem.severity === 'error')).toEqual([])
   expect([found, published, rejected]).toEqual([articles.length, articles.length, 0])
   const paths = readdirSync(join(folder, 'dist'), { recursive: true, encoding: 'utf8' }).filter((path) => path.endsWith('.html'))
   return {
@@ -79,7 +97,7 @@ function dangersOfElement(element: Element): string[] {
     dangers.push('a foreign style')
   for (const [name, value] of Object.entries(properties)) {
     if (/^on/i.test(name) || ['style', 'srcDoc', 'autoFocus'].includes(name)) dangers.push(`attribute ${name}`)
-    if (!ADDRESSES.includes(name)) continue
+    if (!ADDRESSES.has(name)) continue
     for (const address of [value].flat()) if (!SAFE_ADDRESS.test(String(address))) dangers.push(`${name}=${String(address)}`)
   }
   return dangers
@@ -122,7 +140,7 @@ describe('of every hostile piece, in every field, in a text and as a file’s na
   })
 
   test('a plain text’s words are still there to be read', () => {
-    for (const piece of HOSTILE.filter((one) => one.startsWith('<') && !/[&\u0007]/.test(one))) {
+    for (const piece of HOSTILE.filter((one) => one.startsWith('<') && !one.includes('&'))) {
       const pages = site.pages.filter(({ page }) => textOf(page).includes(`The boat ${piece} is late.`))
       expect(pages.length, piece).toBeGreaterThan(0)
     }

@@ -1,0 +1,197 @@
+import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { array, assert, property } from 'fast-check'
+import type { Element, Root } from 'hast'
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { build } from '../../src/pipeline.ts'
+import { readSettings } from '../../src/read/read-settings.ts'
+import { elementsOf, parseHtml, textOf } from '../support/html-document.ts'
+import { articleOf, HOSTILE, hostileArticle } from './hostile-text.ts'
+
+/** File names that would break out of an attribute, a script or an address; Windows cannot hold some of them. */
+const NAMES = [
+  "it's", 'a & b', '#1', '50%', '%2e%2e%2f', "' onclick='x", '{{x}}', 'constructor', '__proto__', '\u202Etxt', '[x](y)',
+  ...(process.platform === 'win32' ? [] : ['say "boo"', '<b>bold<', '<script>x<', 'a?b', 'javascript:x', '" onclick="x', 'line\nend', '\u0007']),
+] // prettier-ignore
+
+/** Elements that no page of an archive has. */
+const FORBIDDEN = new Set([
+  'iframe', 'object', 'embed', 'applet', 'base', 'form', 'input', 'button', 'textarea', 'select', 'svg', 'math', 'img', 'picture', 'source', 'video',
+  'audio', 'canvas', 'style', 'template', 'noscript', 'frame', 'frameset', 'portal', 'marquee',
+]) // prettier-ignore
+const ADDRESSES = new Set([
+  'href',
+  'src',
+  'action',
+  'formAction',
+  'poster',
+  'cite',
+  'data',
+  'xLinkHref',
+  'srcSet',
+  'ping',
+  'background',
+])
+/** With a scheme only these, or none at all. */
+const SAFE_ADDRESS = /^(?:https?:\/\/|mailto:|(?![a-z][a-z\d+.-]*:)(?!\/\/))/i
+
+interface Site {
+  folder: string
+  pages: { path: string; page: Root }[]
+  published: number
+}
+
+const made: string[] = []
+afterAll(() => {
+  for (const folder of made) rmSync(folder, { recursive: true, force: true })
+})
+
+/** Builds a site of these articles, given by their file names. */
+function siteOf(articles: [string, string][]): Site {
+  const folder = mkdtempSync(join(tmpdir(), 'backfile-safety-'))
+  made.push(folder)
+  mkdirSync(join(folder, 'articles'))
+  for (const [name, text] of articles) writeFileSync(join(folder, 'articles', name), text)
+  const settings = readSettings({ articles: join(folder, 'articles'), out: join(folder, 'dist') }, process.cwd())
+  const { found, published, rejected, problems } = build(settings, {
+    strict: false,
+    checkOnly: false,
+    version: '0',
+    clock: () => 0,
+  })
+  expect(problems.filter((problem) => problem.severity === 'error')).toEqual([])
+  expect([found, published, rejected]).toEqual([articles.length, articles.length, 0])
+  const paths = readdirSync(join(folder, 'dist'), { recursive: true, encoding: 'utf8' }).filter((path) => path.endsWith('.html'))
+  return {
+    folder,
+    published,
+    pages: paths.map((path) => ({ path, page: parseHtml(readFileSync(join(folder, 'dist', path), 'utf8')) })),
+  }
+}
+
+/** All that is unsafe about a page, in words. */
+function dangersOf(page: Root): string[] {
+  const elements = elementsOf(page)
+  const scripts = elements.filter((element) => element.tagName === 'script')
+  return [
+    ...elements.flatMap(dangersOfElement),
+    ...(scripts.length > 1 ? [`${scripts.length} scripts`] : []),
+    ...['html', 'head', 'body', 'main', 'title'].flatMap((name) => {
+      const count = elements.filter((element) => element.tagName === name).length
+      return count === 1 ? [] : [`${count} <${name}>`]
+    }),
+    ...repeated(elements.flatMap(({ properties }) => (typeof properties.id === 'string' ? [properties.id] : []))).map(
+      (id) => `id ${id} twice`,
+    ),
+  ]
+}
+
+function dangersOfElement(element: Element): string[] {
+  const { tagName, properties } = element
+  const dangers = FORBIDDEN.has(tagName) ? [`<${tagName}>`] : []
+  if (tagName === 'script' && properties.type !== 'application/ld+json') dangers.push('a script that runs')
+  if (tagName === 'script' && properties.src !== undefined) dangers.push('a script that is loaded')
+  if (tagName === 'meta' && /refresh|cookie/i.test(String(properties.httpEquiv))) dangers.push('<meta> that acts')
+  if (tagName === 'link' && String(properties.rel).includes('stylesheet') && /^[a-z]+:|^\/\//i.test(String(properties.href)))
+    dangers.push('a foreign style')
+  for (const [name, value] of Object.entries(properties)) {
+    if (/^on/i.test(name) || ['style', 'srcDoc', 'autoFocus'].includes(name)) dangers.push(`attribute ${name}`)
+    if (!ADDRESSES.has(name)) continue
+    for (const address of [value].flat()) if (!SAFE_ADDRESS.test(String(address))) dangers.push(`${name}=${String(address)}`)
+  }
+  return dangers
+}
+
+function repeated(words: string[]): string[] {
+  return words.filter((word, at) => words.indexOf(word) !== at)
+}
+
+function dangersIn({ pages }: Site): string[] {
+  return pages.flatMap(({ path, page }) => dangersOf(page).map((danger) => `${path}: ${danger}`))
+}
+
+test('the check itself sees what is hostile in a page', () => {
+  const pageWith = (html: string): Root =>
+    parseHtml(`<!DOCTYPE html><title>boat</title><main id="content"><p id="p1">late</p>${html}</main>`)
+  const markup = HOSTILE.filter((piece) => /^<[a-z]/i.test(piece) && !piece.startsWith('<javascript'))
+  expect(markup.length).toBeGreaterThan(15)
+  expect(markup.filter((piece) => dangersOf(pageWith(piece)).length === 0)).toEqual([])
+  expect(dangersOf(pageWith('<a href="../a.html">boat</a> <a href="https://courier.example/">boat</a>'))).toEqual([])
+})
+
+describe('of every hostile piece, in every field, in a text and as a file’s name', () => {
+  let site: Site
+  beforeAll(() => {
+    const pieces = HOSTILE.flatMap((piece, at): [string, string][] => [
+      [`piece-${at}.md`, articleOf(piece)],
+      [`piece-${at}.txt`, articleOf(piece)],
+    ])
+    const names = NAMES.flatMap((name): [string, string][] => [
+      [`${name}.txt`, 'Ferry late\n\nThe boat is late.\n'],
+      [`${name}.md`, 'The boat is late.\n'],
+    ])
+    site = siteOf([...pieces, ...names])
+  })
+
+  test('no page runs, loads or sends anything, and no page is broken', () => {
+    expect(site.pages.length).toBeGreaterThan(site.published)
+    expect(dangersIn(site)).toEqual([])
+  })
+
+  test('a plain text’s words are still there to be read', () => {
+    for (const piece of HOSTILE.filter((one) => one.startsWith('<') && !one.includes('&'))) {
+      const pages = site.pages.filter(({ page }) => textOf(page).includes(`The boat ${piece} is late.`))
+      expect(pages.length, piece).toBeGreaterThan(0)
+    }
+  })
+
+  test('every article page has its record as JSON-LD, with the headline as it is', () => {
+    const records = readFileSync(join(site.folder, 'dist', 'data', 'articles.jsonl'), 'utf8')
+      .trimEnd()
+      .split('\n')
+      .map((line) => JSON.parse(line) as { url: string; headline: string; source: { path: string } })
+    expect(records).toHaveLength(site.published)
+    for (const { url, headline } of records) {
+      const page = site.pages.find(({ path }) => path === url)
+      const script = page && elementsOf(page.page).find((element) => element.tagName === 'script')
+      const data = JSON.parse(script ? textOf(script) : 'null') as { '@type': string; headline: string } | null
+      expect(data, url).toMatchObject({ '@type': 'NewsArticle', headline })
+      expect(
+        page &&
+          elementsOf(page.page)
+            .filter((element) => element.tagName === 'h1')
+            .map((element) => textOf(element)),
+      ).toContain(headline)
+    }
+  })
+
+  test('every file of the site has a plain name and stands inside it', () => {
+    const dist = join(site.folder, 'dist')
+    const paths = readdirSync(dist, { recursive: true, encoding: 'utf8' }).filter((path) => statSync(join(dist, path)).isFile())
+    expect(paths.filter((path) => !/^[\w.-]+(?:[\\/][\w.-]+)*$/.test(path))).toEqual([])
+    expect(readdirSync(site.folder).toSorted()).toEqual(['articles', 'dist'])
+  })
+
+  test('feeds and the sitemap hold no markup of an article', () => {
+    const dist = join(site.folder, 'dist')
+    const paths = readdirSync(dist, { recursive: true, encoding: 'utf8' }).filter((path) => path.endsWith('.xml'))
+    expect(paths.length).toBeGreaterThan(1)
+    for (const path of paths) {
+      const xml = readFileSync(join(dist, path), 'utf8')
+      expect(xml, path).not.toMatch(/<(?:script|img|svg|iframe|a|p|b|form|base|meta|!\[CDATA|!DOCTYPE|!--)\b/i)
+      // oxlint-disable-next-line no-control-regex -- XML forbids these characters
+      expect(xml, path).not.toMatch(/[\u0000-\u0008\u000B\u000C\u000E-\u001F\uFFFE\uFFFF]/)
+    }
+  })
+})
+
+test('whatever hostile pieces stand together, no page runs, loads or sends anything', () => {
+  assert(
+    property(array(hostileArticle, { minLength: 24, maxLength: 24 }), (texts) => {
+      const articles = texts.map((text, at): [string, string] => [`${at}.${at % 3 === 0 ? 'txt' : 'md'}`, text])
+      expect(dangersIn(siteOf(articles))).toEqual([])
+    }),
+    { numRuns: 40, endOnFailure: true, seed: -2007986578 },
+  )
+})
