@@ -96,7 +96,10 @@ export const hostileArticle: Arbitrary<string> = tuple(
   }),
 )
 
+/** Enough of it that control characters do not make a file look binary. */
+const PROSE = 'The boat left the harbour at six, and nobody on the quay could say when it would come back. '.repeat(6)
+
 function fileOf({ fields, blocks }: HostileArticle): string {
   const yaml = Object.entries(fields).map(([name, value]) => `${name}: ${JSON.stringify(value)}\n`)
-  return `---\n${yaml.join('')}---\n\n${blocks.join('\n\n')}\n`
+  return `---\n${yaml.join('')}---\n\n${[...blocks, PROSE].join('\n\n')}\n`
 }

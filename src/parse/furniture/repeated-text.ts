@@ -1,4 +1,4 @@
-import { wordKeys } from './word-key.ts'
+import { wordKey } from './word-key.ts'
 import { isPost } from './embed.ts'
 import type { LineRule } from './line-rule.ts'
 
@@ -8,15 +8,23 @@ const PARAGRAPH_WORDS = 10
 /** In a text of more blocks, a book rather than an article, repetitions are not looked for. */
 const MOST_BLOCKS = 400
 
+const LONGEST = 400
+/** Letters from the middle of a line, by which most lines are seen to stand once. */
+const PROBE = 24
+
 /** A pull quote: a line that stands whole inside a longer paragraph of the same story. */
 export const pullQuote: LineRule = {
   kind: 'repeat',
   rule: 'pull-quote',
   test: (line, { lines, at }) => {
-    if (line.length > 400 || lines.length > MOST_BLOCKS || line.split(/\s+/).length < PULL_QUOTE_WORDS) return false
-    const keys = wordKeys(lines)
-    const own = keys[at] ?? ''
-    return keys.some((key, index) => key.length > own.length && key.includes(own) && !isPost(lines[index] ?? ''))
+    if (line.length > LONGEST || lines.length > MOST_BLOCKS || !standsTwice(line, lines)) return false
+    if (line.split(/\s+/).length < PULL_QUOTE_WORDS) return false
+    const own = wordKey(line)
+    return lines.some((other, index) => {
+      if (index === at || other.length < line.length || isPost(other)) return false
+      const key = wordKey(other)
+      return key.length > own.length && key.includes(own)
+    })
   },
 }
 
@@ -25,5 +33,19 @@ export const repeatedParagraph: LineRule = {
   kind: 'repeat',
   rule: 'repeated-paragraph',
   test: (line, { lines, at }) =>
-    line.split(/\s+/).length >= PARAGRAPH_WORDS && lines.length <= MOST_BLOCKS && lines.indexOf(line) < at,
+    line.split(/\s+/).length >= PARAGRAPH_WORDS &&
+    lines.length <= MOST_BLOCKS &&
+    standsTwice(line, lines) &&
+    lines.indexOf(line) < at,
+}
+
+const stories = new WeakMap<string[], string>()
+
+/** Whether some letters of a line come again in the article; a cheap look before the words are compared. */
+function standsTwice(line: string, lines: string[]): boolean {
+  let story = stories.get(lines)
+  if (story === undefined) stories.set(lines, (story = lines.join('\n')))
+  const start = Math.max(0, (line.length - PROBE) >> 1)
+  const probe = line.slice(start, start + PROBE)
+  return story.indexOf(probe, story.indexOf(probe) + 1) >= 0
 }
