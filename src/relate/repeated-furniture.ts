@@ -15,15 +15,22 @@ const COPIED = 0.5
 const ADDRESSED =
   /\b(?:you|your|us|our|we|newsletter|subscri\w+|sign up|click|app|twitter|facebook|©|copyright|reserved|permission|contributed|editor|columnist|writer|author|host|correspondent|professor|fellow)\b|@|https?:|www\.|\.com\b/i
 
+/** Nearly always beside other furniture. */
+const BESIDE = 0.8
+/** Between two blocks of a text stand a few line ends. */
+const isGap = (distance: number): boolean => distance >= 0 && distance <= 4
+
 interface Seen {
   count: number
+  /** In how many articles it stands right beside what was cut for its shape. */
+  besideCuts: number
   /** What stands before and after it, in each article: a story's paragraph has the same neighbours in every copy. */
   neighbours: Set<string>
 }
 
 /**
  * The paragraphs that belong to the publisher, not to a story: they stand in several articles whose text is otherwise not
- * the same, and either speak to the reader or stand in a good part of the archive.
+ * the same, and either speak to the reader, or stand beside other furniture, or in a good part of the archive.
  */
 export function repeatedFurniture(articles: Article[]): Set<string> {
   const texts = articles.map((article) => article.story.paragraphs.map(keyOf))
@@ -31,17 +38,18 @@ export function repeatedFurniture(articles: Article[]): Set<string> {
   for (const keys of texts) for (const key of new Set(keys)) counts.set(key, (counts.get(key) ?? 0) + 1)
   const seen = new Map<string, Seen>()
   for (const [key, count] of counts)
-    if (count >= FEWEST && key.length >= SHORTEST) seen.set(key, { count, neighbours: new Set() })
-  if (seen.size > 0) for (const keys of texts) addNeighbours(keys, counts, seen)
+    if (count >= FEWEST && key.length >= SHORTEST) seen.set(key, { count, besideCuts: 0, neighbours: new Set() })
+  if (seen.size > 0) articles.forEach((article, at) => addNeighbours(article, texts[at] ?? [], counts, seen))
   const many = Math.max(MANY, articles.length * MANY_SHARE)
-  const repeated = [...seen].filter(
-    ([key, { count, neighbours }]) => neighbours.size >= FEWEST && (count >= many || ADDRESSED.test(key)),
-  )
+  const repeated = [...seen].filter(([key, { count, besideCuts, neighbours }]) => {
+    if (neighbours.size < FEWEST) return false
+    return count >= many || ADDRESSED.test(key) || (besideCuts >= FEWEST && besideCuts >= count * BESIDE)
+  })
   return new Set(repeated.map(([key]) => key))
 }
 
 /** Only paragraphs of the article's own, the nearest on each side, make a neighbourhood. */
-function addNeighbours(keys: string[], counts: Map<string, number>, seen: Map<string, Seen>): void {
+function addNeighbours({ story, removed }: Article, keys: string[], counts: Map<string, number>, seen: Map<string, Seen>): void {
   const own = keys.map((key) => counts.get(key) === 1)
   let all = 0
   let shared = 0
@@ -55,6 +63,9 @@ function addNeighbours(keys: string[], counts: Map<string, number>, seen: Map<st
     if (own[at] === true) before = key
     const one = seen.get(key)
     if (!one) return
+    const start = story.paragraphs[at]?.pieces[0]?.source ?? 0
+    const end = start + (story.paragraphs[at]?.text.length ?? 0)
+    if (removed.some((cut) => isGap(start - cut.end) || isGap(cut.start - end))) one.besideCuts++
     const next = own.indexOf(true, at + 1)
     one.neighbours.add(`${before}\n${next < 0 ? '' : keys[next]}`)
   })

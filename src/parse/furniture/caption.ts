@@ -5,6 +5,7 @@ const PERSON = String.raw`\p{Lu}[\p{L}.'’-]+(?:\s+\p{Lu}[\p{L}.'’-]*){1,3}`
 /** However long: the wire's captions open so. */
 const FILE_PHOTO = /^(?:FILE|File) ?(?:PHOTO|Photo)?\s*[-–—:]\s/
 const RULES = [
+  /\((?:[\p{L}.]+ ){0,4}(?:photo|image|illustration|photograph)s?(?: by|:)[^()]{2,80}\)$/iu,
   new RegExp(
     String.raw`\[(?:File:?\s*)?(?:[^[\]]{2,50}\/\s?)?(?:${AGENCY}|[^[\]]{2,30}\/[^[\]]{2,30}|[^[\]]{2,40}\/\s?[^[\]]{2,30}\/[^[\]]{2,30})\]\.?$`,
     'u',

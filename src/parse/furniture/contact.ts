@@ -7,6 +7,7 @@ const WRITE = /\b(?:send|write|e-?mail|contact|reach|submit|letters?|tips?|sugge
 const LETTER =
   /^(?:we want to hear|tell us|what do you think|have (?:a|something)|got (?:a|something)|do you have)\b.{0,200}\b(?:letter|e-?mail|write|tips?|contact|let us know|send)\b/i
 const ACCOUNT = /^(?:on )?(?:twitter|facebook|instagram|follow on twitter|e-?mail)\s*:\s*\S+.{0,60}$/i
+const REACHED = /\bcan be reached (?:at|via|by|on)\b|[’']s e-?mail (?:address )?is\b/i
 const REPORTED = /\b(?:said|says|told|wrote)\b/i
 
 /** “Follow Jane Doe on Twitter”, “Send letters to …”, “Got a tip? Write to …”. */
@@ -16,7 +17,7 @@ export const contact: LineRule = {
   test: (line) => {
     if (line.length > 420) return false
     if (line.length < 260 && (FOLLOW.test(line) || ACCOUNT.test(line))) return true
-    if (LETTER.test(line)) return true
+    if (LETTER.test(line) || (REACHED.test(line) && /@|twitter|\d{3}/i.test(line))) return true
     return ADDRESS.test(line) && WRITE.test(line) && /\b(?:us|we|you|your|please|to)\b|:/i.test(line) && !REPORTED.test(line)
   },
 }

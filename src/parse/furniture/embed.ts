@@ -7,7 +7,7 @@ const TWEET = new RegExp(
 )
 /** Its author and day on a line of their own. */
 const SIGNATURE = new RegExp(String.raw`^[—–-]+\s*[^—\n]{1,70}\(@\w{1,20}\)\s+(?:${MONTH})[a-z]*\.? \d{1,2}, \d{4}\s*$`)
-const SHORTCODE = /^\[\/?[a-z][\w-]*(?:\s[^\]]*=[^\]]*)?\]$|^(?:https?:\/\/|pic\.twitter\.com\/)\S+$/i
+const SHORTCODE = /^\d{6,}$|^\[\/?[a-z][\w-]*(?:\s[^\]]*=[^\]]*)?\]$|^(?:https?:\/\/|pic\.twitter\.com\/)\S+$/i
 
 /** A tweet's words as they stand in the story too: so much of its three-word runs, or of its long words. */
 const SAME_RUNS = 0.2

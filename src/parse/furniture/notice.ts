@@ -1,6 +1,7 @@
 import type { LineRule } from './line-rule.ts'
 
 const NOTICES = [
+  /^[-–—*\s([]*re(?:printed|published) (?:from|with|by|courtesy)\b.{0,260}$/i,
   /^[-–—*\s([]*(?:the )?(?:views|opinions)(?: (?:and opinions|and views))? expressed\b.{0,200}$/i,
   /^[-–—*\s([]*(?:this|the following) is a (?:rush|lightly edited|partial|full) transcript\b.{0,160}$/i,
   /^[-–—*\s([]*this (?:\w+ ){0,3}transcript (?:has been|was|may|is)\b.{0,160}$/i,

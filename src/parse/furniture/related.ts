@@ -6,6 +6,9 @@ const CLICK =
   /^[[(\s]*(?:click|tap) here\b.{0,120}$|\b(?:click|go|tap) here(?: now)?[.!]?[\])]?$|^read (?:the|our|more) .{0,60}\bhere\b.{0,20}$/i
 const BRACKETS =
   /^\(\s*(?:also on|photos?|pictures|videos?|read|related|see|story|gallery|poll|more|watch|listen)\b[^()]{0,160}\)$/i
+/** A whole line in square brackets, too long for a note such as “[laughter]”. */
+const IN_BRACKETS = /^\[(?:[^\s[\]]+\s+){3,24}[^\s[\]]+\]$/
+const WATCH = /^(?:watch|listen to|see) (?:the )?(?:latest|full|more|entire) .{0,50}\b(?:at|on) \S+\.\S{2,}$/i
 const PROMPT =
   /^(?:click|tap) (?:here |now )?(?:to|for) (?:listen|watch|read|see|view|more)\b.{0,60}$|^\([^()]*\b(?:click|see|go to)\b[^()]*(?:https?:|www\.|\w\.\w{2,4}\/)[^()]*\)$|\[(?:WATCH|VIDEO|LISTEN|PHOTOS)\]/i
 const ORPHAN =
@@ -22,7 +25,7 @@ export const related: LineRule = {
   rule: 'related-label',
   test: (line, context) => {
     if (line.length > 320) return false
-    if (BRACKETS.test(line) || SLIDES.test(line) || isListed(context)) return true
+    if (BRACKETS.test(line) || SLIDES.test(line) || IN_BRACKETS.test(line) || WATCH.test(line) || isListed(context)) return true
     if (line.length < 160 && (PROMPT.test(line) || ORPHAN.test(line) || (LEAD_IN.test(line) && line.split(/\s+/).length < 15)))
       return true
     if (line.length < 160 && CLICK.test(line)) return true
