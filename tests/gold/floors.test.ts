@@ -24,9 +24,13 @@ function figure(report: Report, name: string): number {
 test.runIf(present)('no figure on the labelled articles falls below its floor', () => {
   const out = mkdtempSync(join(tmpdir(), 'backfile-gold-'))
   try {
-    execFileSync(process.execPath, ['lib/cli.js', 'build', '--articles', articles, '--out', join(out, 'site')], { stdio: 'ignore' })
+    execFileSync(process.execPath, ['lib/cli.js', 'build', '--articles', articles, '--out', join(out, 'site')], {
+      stdio: 'ignore',
+    })
     const records = join(out, 'site/data/articles.jsonl')
-    const report = JSON.parse(execFileSync(process.execPath, [scorer, articles, records, '--json'], { encoding: 'utf8' })) as Report
+    const report = JSON.parse(
+      execFileSync(process.execPath, [scorer, articles, records, '--json'], { encoding: 'utf8' }),
+    ) as Report
     for (const [name, floor] of Object.entries(floors)) {
       const value = figure(report, name)
       if (name === 'residueLeaked') expect(value, name).toBeLessThanOrEqual(floor)

@@ -89,8 +89,11 @@ export const anyText: Arbitrary<string> = oneof(
   string({ unit: 'grapheme', maxLength: 200 }),
 )
 
-/** News as a scraper leaves it: prose, furniture and noise in any order. */
-export const newsText: Arbitrary<string> = joined(line(PROSE, FURNITURE), ['\n\n', '\n', ' ', '', '\n\n\n', ' \n\t\n'])
+/** News as a scraper leaves it: prose, furniture and noise in any order, or line upon line. */
+export const newsText: Arbitrary<string> = oneof(
+  joined(line(PROSE, FURNITURE), ['\n\n', '\n', ' ', '', '\n\n\n', ' \n\t\n']),
+  array(line(PROSE), { maxLength: 25 }).map((lines) => lines.join('\n')),
+)
 
 /** News with markup and front matter of all sorts, most of it broken. */
 export const messyText: Arbitrary<string> = tuple(

@@ -3,9 +3,13 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { array, assert, property } from 'fast-check'
 import type { Element, Root } from 'hast'
+import type { Root as MarkdownRoot } from 'mdast'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { parseArticle } from '../../src/parse/parse-article.ts'
 import { build } from '../../src/pipeline.ts'
 import { readSettings } from '../../src/read/read-settings.ts'
+import { bodyHtml } from '../../src/render/body-html.ts'
+import { sourceFile } from '../support/fixtures.ts'
 import { elementsOf, parseHtml, textOf } from '../support/html-document.ts'
 import { articleOf, HOSTILE, hostileArticle } from './hostile-text.ts'
 
@@ -182,6 +186,45 @@ describe('of every hostile piece, in every field, in a text and as a file’s na
       expect(xml, path).not.toMatch(/<(?:script|img|svg|iframe|a|p|b|form|base|meta|!\[CDATA|!DOCTYPE|!--)\b/i)
       // oxlint-disable-next-line no-control-regex -- XML forbids these characters
       expect(xml, path).not.toMatch(/[\u0000-\u0008\u000B\u000C\u000E-\u001F\uFFFE\uFFFF]/)
+    }
+  })
+})
+
+describe('the last gate before a page holds alone', () => {
+  const asPage = (tree: MarkdownRoot): Root =>
+    parseHtml(`<!DOCTYPE html><title>boat</title><main>${bodyHtml(tree, (address) => address)}</main>`)
+
+  test('whatever links and markup an article has', () => {
+    for (const piece of HOSTILE) {
+      const { article } = parseArticle(sourceFile(`Ferry late\n\n${piece}\n\nThe boat ${piece} is late.\n`, 'story.md'), 'en')
+      expect(article && dangersOf(asPage(article.story.tree)), piece).toEqual([])
+    }
+  })
+
+  test('whatever raw HTML is left in a tree', () => {
+    for (const value of HOSTILE) {
+      const text: MarkdownRoot = { type: 'root', children: [{ type: 'html', value }, { type: 'paragraph', children: [{ type: 'html', value }] }] } // prettier-ignore
+      expect(dangersOf(asPage(text)), value).toEqual([])
+    }
+  })
+
+  test('whatever a link’s address is', () => {
+    for (const url of [
+      'javascript:seaweed()',
+      ' javascript:seaweed()',
+      'java\tscript:seaweed()',
+      '\u0001javascript:seaweed()',
+      'JavaScript:seaweed()',
+      'data:text/html,boat',
+      'vbscript:seaweed()',
+      'file:///etc/passwd',
+      'blob:boat',
+    ]) {
+      const tree: MarkdownRoot = { type: 'root', children: [{ type: 'paragraph', children: [{ type: 'link', url, children: [{ type: 'text', value: 'boat' }] }] }] } // prettier-ignore
+      expect(
+        elementsOf(asPage(tree)).flatMap(({ properties }) => (properties.href === undefined ? [] : [properties.href])),
+        url,
+      ).toEqual([])
     }
   })
 })

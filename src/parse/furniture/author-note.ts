@@ -35,8 +35,9 @@ function authorOf(line: string, context: LineContext): string | undefined {
       .split(/\s+/)
       .at(-1) ?? ''
   const { lines, at } = context
-  const inStory = lines.some(
-    (other, index) => index !== at && index < lines.length - 4 && other !== line && other.includes(surname),
-  )
+  // Notes on several authors may name each other.
+  const inStory = lines.some((other, index) => index !== at && other !== line && other.includes(surname) && !isNote(other))
   return inStory ? undefined : name
 }
+
+const isNote = (line: string): boolean => ROLE.test(line) && OPENING.test(line)

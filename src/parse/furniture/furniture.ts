@@ -24,8 +24,8 @@ import { updated } from './updated.ts'
 
 /** In the order in which they are asked; the first that knows a line names it. */
 const RULES: LineRule[] = [
-  advertisement, repeatedHeadline, embed, shortcode, separator, updated, share, comments, related, newsletter, contact, copyright,
-  notice, contributors, caption, authorNote, capitals, pullQuote, repeatedParagraph,
+  advertisement, repeatedHeadline, embed, shortcode, separator, updated, share, comments, caption, related, newsletter, contact, copyright,
+  notice, contributors, authorNote, capitals, pullQuote, repeatedParagraph,
 ] // prettier-ignore
 
 /** What is cut from Markdown, which somebody wrote on purpose: only what nobody writes into a story. */
