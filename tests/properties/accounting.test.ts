@@ -58,7 +58,7 @@ test('every article file of any folder is published or rejected, and every rejec
       expect(failed.size + drafts).toBeGreaterThanOrEqual(rejected)
       if (!strict) expect(failed.size + drafts).toBe(rejected)
     }),
-    { numRuns: 15 },
+    { numRuns: 10 },
   )
 })
 

@@ -54,6 +54,7 @@ const MARKUP = [
   '<script>sail()</script>',
   'a <script>sail()',
   '<!-- a note -->',
+  '<embed src="boat.swf"> words',
   '<iframe src="https://video.example/"></iframe>',
   '<p onclick="sail()">words</p>',
   'Tea &amp; coffee &#8211; &#x110000; &nothing;',

@@ -1,4 +1,5 @@
 import { mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node:fs'
+import { createServer } from 'node:net'
 import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
 import { afterEach, beforeEach, expect, test } from 'vitest'
@@ -81,6 +82,15 @@ test('symbolic links are told and not followed, to files, to folders, in a circl
     'file.txt symbolic-link',
     'folder symbolic-link',
   ])
+})
+
+test('a socket or a pipe, which could keep a build waiting for ever, is no article file', async () => {
+  put('one.txt')
+  const server = createServer()
+  await new Promise<void>((ready) => server.listen(join(folder, 'socket.txt'), ready))
+  const paths = pathsFound()
+  await new Promise((closed) => server.close(closed))
+  expect(paths).toEqual(['one.txt'])
 })
 
 test('an empty folder holds nothing', () => {

@@ -89,7 +89,7 @@ export class SiteIndex {
   /** What is wrong with an address relative to a file of the site, or undefined where it leads to its goal. */
   fault({ from, as, address }: Reference): string | undefined {
     const said = `${from}: ${as} ${address}`
-    const [beforeFragment = '', fragment] = splitOnce(address, '#')
+    const [beforeFragment, fragment] = splitOnce(address, '#')
     if (beforeFragment.includes('?')) return `${said} has a query`
     const target = beforeFragment === '' ? from : posix.join(posix.dirname(from), decodeURIComponent(beforeFragment))
     if (beforeFragment.endsWith('/')) return `${said} names no file`
@@ -109,7 +109,7 @@ export class SiteIndex {
   private idsOf(path: string): Set<string> {
     const known = this.ids.get(path)
     if (known) return known
-    const ids = elementsOf(this.page(path)).map((element) => String(element.properties.id ?? ''))
+    const ids = elementsOf(this.page(path)).map((element) => element.properties.id ?? '')
     const all = new Set(ids.filter((id) => id !== ''))
     this.ids.set(path, all)
     return all
