@@ -45,6 +45,10 @@ export const catalogue = {
     severity: 'error',
     message: 'a paragraph holds more than 20,000 marks of Markdown; part it with blank lines, or name the file .txt',
   },
+  'nested-too-deep': {
+    severity: 'error',
+    message: 'quotations, lists or HTML elements stand more than 100 deep in each other; close them, or name the file .txt',
+  },
   'front-matter-unclosed': {
     severity: 'error',
     message: 'the front matter that opens in line 1 never ends; close it with a line `---`',

@@ -30,7 +30,12 @@ const NUMERIC = /^(\d{1,2})([/.])(\d{1,2})\2(\d{4})$/
  * day, or a time with the zone that stands beside it. Undefined for text that is no date at all.
  */
 export function parseDate(text: string): ParsedDate {
-  const value = text.trim()
+  const value = text
+    .trim()
+    .replace(
+      /^(\d{4})\/(\d{1,2})\/(\d{1,2})$/,
+      (_, year: string, month: string, day: string) => `${year}-${pad(Number(month))}-${pad(Number(day))}`,
+    )
   const iso = ISO.exec(value)
   if (iso) {
     const [, year, month, day, hour, minute, second, zone] = iso

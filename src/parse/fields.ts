@@ -98,11 +98,11 @@ function take(field: Field, node: Node | undefined, shift: number, source: strin
       draft.keep.push(...facts.map((fact) => fact.value))
       return true
     case 'persons':
-      draft.authors.push(...facts)
+      takeAuthors(facts, draft)
       return true
     case 'flag':
-      draft.draft = facts[0]?.value.toLowerCase() === 'true'
-      return /^(?:true|false)$/i.test(facts[0]?.value ?? '')
+      draft.draft = /^(?:true|yes|on)$/i.test(facts[0]?.value ?? '')
+      return draft.draft || /^(?:false|no|off)$/i.test(facts[0]?.value ?? '')
     case 'date':
       return takeDate(field, facts, source, draft)
     case 'url':
@@ -110,6 +110,14 @@ function take(field: Field, node: Node | undefined, shift: number, source: strin
     default:
       draft.facts[field.name as FactName] = facts[0]
       return true
+  }
+}
+
+/** An agency among the authors is the publisher, where none is stated. */
+function takeAuthors(facts: Fact<string>[], draft: Draft): void {
+  for (const fact of facts) {
+    if (personList(fact.value)?.length === 0) draft.facts.publisher ??= fact
+    else draft.authors.push(fact)
   }
 }
 
@@ -154,7 +162,8 @@ function listOf(node: Node | undefined, shift: number, shape: Shape): Fact<strin
   const fact = facts?.[0]
   if (!fact) return undefined
   if (shape === 'texts') return facts
-  const parts = shape === 'persons' ? (personList(fact.value) ?? [fact.value]) : fact.value.split(/\s*[,;]\s*/)
+  const persons = shape === 'persons' ? personList(fact.value) : undefined
+  const parts = shape === 'persons' ? (persons && persons.length > 0 ? persons : [fact.value]) : fact.value.split(/\s*[,;]\s*/)
   return parts.filter((part) => part !== '').map((value) => ({ ...fact, value }))
 }
 

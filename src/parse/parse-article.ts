@@ -9,7 +9,7 @@ import { parseDate } from './dates.ts'
 import { type Draft, emptyDraft } from './draft.ts'
 import { readFields } from './fields.ts'
 import { readFrontMatter } from './front-matter.ts'
-import { denseParagraph } from './markdown/density.ts'
+import { denseParagraph, tooDeep } from './markdown/density.ts'
 import { markdown } from './markdown/markdown.ts'
 import { plainText } from './plain-text/plain-text.ts'
 import { paragraphsOf } from './tree/paragraphs-of.ts'
@@ -28,14 +28,22 @@ export interface ParseResult {
 export function parseArticle(file: SourceFile, language: string, keep: string[] = []): ParseResult {
   const frontMatter = readFrontMatter(file)
   if (frontMatter.problem) return { problems: [frontMatter.problem] }
-  const dense = file.format === 'markdown' ? denseParagraph(file.text) : undefined
-  if (dense !== undefined) return { problems: [problem('markdown-too-dense', placeAt(file.path, file.text, dense))] }
+  const unreadable = file.format === 'markdown' ? unreadableMarkdown(file) : undefined
+  if (unreadable) return { problems: [unreadable] }
   const draft = emptyDraft(file.path, file.format)
   draft.keep.push(...keep)
   readFields(frontMatter, file.text, draft)
   const tree = parseStory(file, frontMatter.bodyStart, draft)
   complete(draft, tree, file, frontMatter.bodyStart)
   return { article: toArticle(file, draft, tree, language), problems: [] }
+}
+
+/** What Markdown's parser would not get through. */
+function unreadableMarkdown({ path, text }: SourceFile): Problem | undefined {
+  const dense = denseParagraph(text)
+  if (dense !== undefined) return problem('markdown-too-dense', placeAt(path, text, dense))
+  const deep = tooDeep(text)
+  return deep === undefined ? undefined : problem('nested-too-deep', placeAt(path, text, deep))
 }
 
 /** The front matter becomes blank lines, so that every offset in the tree is one of the source. */

@@ -1,4 +1,4 @@
-import { readdirSync } from 'node:fs'
+import { type Dirent, readdirSync } from 'node:fs'
 import { join } from 'node:path'
 import type { Problem } from '../model/problem.ts'
 import type { Format } from '../model/source-file.ts'
@@ -28,13 +28,13 @@ export function findFiles(articlesFolder: string): Found {
   const problems: Problem[] = []
   const others = new Map<string, string[]>()
   const visit = (folder: string): void => {
-    for (const entry of readdirSync(join(articlesFolder, folder), { withFileTypes: true })) {
+    for (const entry of list(articlesFolder, folder, problems)) {
       if (entry.name.startsWith('.')) continue
       const path = folder === '' ? entry.name : `${folder}/${entry.name}`
       const format = formatOf(entry.name)
       if (entry.isDirectory()) visit(path)
       else if (entry.isSymbolicLink()) problems.push(problem('symbolic-link', { path, line: 1, column: 1 }))
-      else if (format) files.push({ path, format })
+      else if (format && entry.isFile()) files.push({ path, format })
       else others.set(endingOf(entry.name), [...(others.get(endingOf(entry.name)) ?? []), path])
     }
   }
@@ -46,6 +46,17 @@ export function findFiles(articlesFolder: string): Found {
   files.sort((a, b) => byCodeUnit(a.path, b.path))
   problems.sort((a, b) => byCodeUnit(a.path, b.path))
   return { files, problems }
+}
+
+/** What a folder holds; one that cannot be read is a problem and holds nothing. */
+function list(articlesFolder: string, folder: string, problems: Problem[]): Dirent[] {
+  try {
+    return readdirSync(join(articlesFolder, folder), { withFileTypes: true })
+  } catch (error) {
+    const reason = (error as NodeJS.ErrnoException).code ?? String(error)
+    problems.push(problem('unreadable', { path: folder === '' ? '.' : folder, line: 1, column: 1 }, { reason }))
+    return []
+  }
 }
 
 const endingOf = (name: string): string => /\.[^.]*$/.exec(name)?.[0].toLowerCase() ?? ''

@@ -2,7 +2,7 @@ import { cpSync, readFileSync, rmSync } from 'node:fs'
 import { join } from 'node:path'
 import { beforeAll, describe, expect, test } from 'vitest'
 import { AWKWARD_ARTICLES, awkwardFolder } from '../support/awkward-archive.ts'
-import { backfile, linesOf } from '../support/backfile.ts'
+import { backfile } from '../support/backfile.ts'
 import { addFiles, checksumsIn, makeFolder, pathsIn, stateOf } from '../support/folder.ts'
 import { readRecords } from '../support/records.ts'
 
@@ -15,9 +15,9 @@ const LISTED_BACKWARDS = `--import=data:text/javascript,${encodeURIComponent(`
   syncBuiltinESMExports()
 `)}`
 
-/** The demonstration’s articles and the awkward ones. */
+/** Every fourth of the demonstration’s articles, and the awkward ones. */
 const ARTICLES: Record<string, string | Uint8Array> = {
-  ...Object.fromEntries(pathsIn('articles').map((path) => [path, readFileSync(join('articles', path))])),
+  ...Object.fromEntries(someOfDemo().map((path) => [path, readFileSync(join('articles', path))])),
   ...AWKWARD_ARTICLES,
 }
 const BACKWARDS = Object.fromEntries(Object.entries(ARTICLES).toReversed())
@@ -35,7 +35,7 @@ async function buildElsewhere(
   return out
 }
 
-describe('the same input gives the same bytes', () => {
+describe.concurrent('the same input gives the same bytes', () => {
   let folder: string
   let first: string
   let expected: Record<string, string>
@@ -47,7 +47,7 @@ describe('the same input gives the same bytes', () => {
   })
 
   test('there is much to compare', () => {
-    expect(Object.keys(expected).length).toBeGreaterThan(300)
+    expect(Object.keys(expected).length).toBeGreaterThan(150)
   })
 
   test.each([
@@ -65,14 +65,8 @@ describe('the same input gives the same bytes', () => {
     expect(checksumsIn(await buildElsewhere(other, {}, [], [LISTED_BACKWARDS]))).toEqual(expected)
   })
 
-  test('with any number of jobs, and without what earlier builds kept', async () => {
-    const sites = await Promise.all(
-      [
-        ['--jobs', '1'],
-        ['--jobs', '3', '--clean'],
-      ].map((words) => buildElsewhere(folder, {}, words)),
-    )
-    for (const site of sites) expect(checksumsIn(site)).toEqual(expected)
+  test('with another number of jobs, and without what earlier builds kept', async () => {
+    expect(checksumsIn(await buildElsewhere(folder, {}, ['--jobs', '3', '--clean']))).toEqual(expected)
   })
 
   test('1 January 2018 is that day in UTC, too', () => {
@@ -81,32 +75,39 @@ describe('the same input gives the same bytes', () => {
   })
 })
 
-test('the zones and languages reach the command, and the order of lists does, too', async () => {
-  const asked = `const { locale, timeZone } = Intl.DateTimeFormat().resolvedOptions(); throw locale + ' ' + timeZone`
-  const show = async (TZ: string, LC_ALL: string): Promise<string | undefined> => {
-    const node = [`--import=data:text/javascript,${encodeURIComponent(asked)}`]
-    const { stderr } = await backfile(['--version'], { cwd: '.', env: { TZ, LC_ALL }, node })
-    return /[a-z]{2}-[A-Z]{2} \S+\/\w+/.exec(stderr)?.[0]
-  }
-  expect(await show('Pacific/Kiritimati', 'tr_TR.UTF-8')).toBe('tr-TR Pacific/Kiritimati')
-  expect(await show('America/Los_Angeles', 'de_DE.UTF-8')).toBe('de-DE America/Los_Angeles')
-  const listed = await backfile(['check', '--json'], {
-    cwd: awkwardFolder({ 'a.exe': '', 'b.exe': '', 'c.txt': 'A headline\n\nText.\n' }),
-    node: [
-      LISTED_BACKWARDS,
-      `--import=data:text/javascript,${encodeURIComponent(`import fs from 'node:fs'; throw 'order ' + fs.readdirSync('articles').join('')`)}`,
-    ],
-  })
-  expect(listed.stderr).toContain('order c.txtb.exea.exe')
+/** Runs the command in some surroundings, but for a script that only throws what it sees there, and gives that. */
+async function seenIn(
+  cwd: string,
+  script: string,
+  env: Record<string, string> = {},
+  node: string[] = [],
+): Promise<string | undefined> {
+  const looking = `--import=data:text/javascript,${encodeURIComponent(`import fs from 'node:fs'; throw 'seen: ' + (${script})`)}`
+  const { stderr } = await backfile(['--version'], { cwd, env, node: [...node, looking] })
+  return /seen: (.*)/.exec(stderr)?.[1]
+}
+
+test('the zones, the languages and the order of lists reach the command', async () => {
+  const zone = 'Intl.DateTimeFormat().resolvedOptions().timeZone'
+  const language = 'Intl.DateTimeFormat().resolvedOptions().locale'
+  const asked = `${zone} + ' ' + ${language}`
+  expect(await seenIn('.', asked, { TZ: 'Pacific/Kiritimati', LC_ALL: 'tr_TR.UTF-8' })).toContain('Pacific/Kiritimati tr-TR')
+  expect(await seenIn('.', asked, { TZ: 'America/Los_Angeles', LC_ALL: 'de_DE.UTF-8' })).toContain('America/Los_Angeles de-DE')
+  const folder = makeFolder({ a: '', b: '', c: '' })
+  const [usual, backwards] = [
+    await seenIn(folder, `fs.readdirSync('.')`),
+    await seenIn(folder, `fs.readdirSync('.')`, {}, [LISTED_BACKWARDS]),
+  ]
+  expect(backwards?.split(',')).toEqual(usual?.split(',').toReversed())
 })
 
-describe('a site that is built again', () => {
+describe.concurrent('a site that is built again', () => {
   const made = {
     'one.md': '---\ndate: 2020-01-01\ntopics: Ferries\n---\n# One\n\nText.\n',
     'two.md': '---\ndate: 2021-02\n---\n# Two\n\nText.\n',
   }
 
-  test('is not written to where nothing changed, and its files keep the times of their making', async () => {
+  test('is not written to where nothing changed, even where its folder was moved, and its files keep their times', async () => {
     const folder = awkwardFolder(made)
     const words = { cwd: folder }
     await backfile(['build'], words)
@@ -115,6 +116,10 @@ describe('a site that is built again', () => {
     expect(again.files).toEqual({ written: 0, unchanged: Object.keys(before).length, deleted: 0 })
     expect(stateOf(join(folder, 'dist'))).toEqual(before)
     expect(pathsIn(folder).filter((path) => !/^(?:dist|articles)\/|^(?:backfile|topics)\.yaml$/.test(path))).toEqual([])
+    const moved = join(makeFolder(), 'a folder with spaces', 'dist')
+    cpSync(join(folder, 'dist'), moved, { recursive: true })
+    const elsewhere = await backfile(['build', '--json', '--out', moved], words)
+    expect(JSON.parse(elsewhere.stdout)).toMatchObject({ files: { written: 0, deleted: 0 } })
   })
 
   test('is the same after any way to it: articles that came, changed and went leave no trace', async () => {
@@ -135,20 +140,14 @@ describe('a site that is built again', () => {
     await build()
     expect(checksumsIn(join(folder, 'dist'))).toEqual(first)
   })
-
-  test('is the same where its folder was moved from elsewhere', async () => {
-    const folder = awkwardFolder(made)
-    await backfile(['build'], { cwd: folder })
-    const moved = join(makeFolder(), 'a folder with spaces', 'dist')
-    cpSync(join(folder, 'dist'), moved, { recursive: true })
-    const run = await backfile(['build', '--json', '--out', moved], { cwd: folder })
-    expect(JSON.parse(run.stdout)).toMatchObject({ files: { written: 0, deleted: 0 } })
-    expect(linesOf(run.stdout)).toHaveLength(1)
-  })
 })
 
 /** What the record of an article says of its date, and its page. */
 function datesOf(site: string, source: string): (string | undefined)[] {
   const record = readRecords(site).find((one) => one.source.path === source)
   return [record?.datePublished, `the page ${record?.url}`]
+}
+
+function someOfDemo(): string[] {
+  return pathsIn('articles').filter((_, at) => at % 4 === 0)
 }

@@ -1,23 +1,12 @@
 import { existsSync, readFileSync, rmSync, symlinkSync } from 'node:fs'
 import { join } from 'node:path'
-import { describe, expect, test } from 'vitest'
+import { beforeAll, describe, expect, test } from 'vitest'
 import { addFiles, checksumsIn, makeFolder, pathsIn, stateOf } from '../support/folder.ts'
 import { expectStatus, smallArchive } from '../support/small-archive.ts'
 
 const SUM = '0'.repeat(64)
 
 describe.concurrent('files that Backfile did not make', () => {
-  test('stay in the site’s folder, build after build, even beside a page that goes', async () => {
-    const folder = smallArchive()
-    const foreign = { 'notes.txt': 'mine', '2020/01/02/photo.jpg': 'mine too', CNAME: 'archive.example', '.htaccess': 'Deny' }
-    addFiles(join(folder, 'dist'), foreign)
-    await expectStatus(0, folder, ['build'])
-    rmSync(join(folder, 'articles/harbour.md'))
-    await expectStatus(0, folder, ['build'])
-    for (const [path, text] of Object.entries(foreign)) expect(readFileSync(join(folder, 'dist', path), 'utf8')).toBe(text)
-    expect(existsSync(join(folder, 'dist/2020/01/02/harbour.html'))).toBe(false)
-  })
-
   test('are not overwritten: the build ends with 2, names the file and changes nothing', async () => {
     const folder = smallArchive({ 'dist/index.html': '<p>My own front page</p>\n', 'dist/notes.txt': 'mine' })
     const before = stateOf(folder)
@@ -45,20 +34,31 @@ describe.concurrent('files that Backfile did not make', () => {
   })
 })
 
-describe.concurrent('an article that goes', () => {
-  test('takes its page, its lists, its feed and its empty folders with it', async () => {
-    const folder = smallArchive()
+describe('when an article goes', () => {
+  const FOREIGN = { 'notes.txt': 'mine', '2020/01/02/photo.jpg': 'mine too', CNAME: 'archive.example', '.htaccess': 'Deny' }
+  const folder = smallArchive({ 'articles/gone.md': '---\ndate: 1999-08-07\ntopics: [Cheese]\n---\n# Gone\n\nText.\n' })
+  const site = join(folder, 'dist')
+
+  beforeAll(async () => {
+    addFiles(site, FOREIGN)
     await expectStatus(0, folder, ['build'])
-    const site = join(folder, 'dist')
     expect(pathsIn(site)).toEqual(
-      expect.arrayContaining(['2020/01/02/harbour.html', '2020/01/index.html', 'topics/ferries.html', 'topics/ferries.xml']),
+      expect.arrayContaining(['2020/01/02/harbour.html', '1999/08/07/gone.html', 'topics/cheese.xml']),
     )
+    rmSync(join(folder, 'articles/gone.md'))
     rmSync(join(folder, 'articles/harbour.md'))
     await expectStatus(0, folder, ['build'])
-    expect(pathsIn(site).filter((path) => /harbour|ferries|^2020/.test(path))).toEqual([])
-    expect(existsSync(join(site, '2020'))).toBe(false)
+  })
+
+  test('its page, its lists, its feed and its empty folders go with it', () => {
+    expect(pathsIn(site).filter((path) => /gone|harbour|ferries|cheese|^1999|^2020.*html$/.test(path))).toEqual([])
+    expect(existsSync(join(site, '1999'))).toBe(false)
     expect(existsSync(join(site, '2021/03/lighthouse.html'))).toBe(true)
     expect(readFileSync(join(site, 'sitemap.xml'), 'utf8')).not.toContain('harbour')
+  })
+
+  test('files that Backfile did not make stay as they are, even beside its page', () => {
+    for (const [path, text] of Object.entries(FOREIGN)) expect(readFileSync(join(site, path), 'utf8')).toBe(text)
   })
 })
 

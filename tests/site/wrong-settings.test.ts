@@ -53,24 +53,23 @@ describe.concurrent('a template with a mistake ends the build with 2, at its fil
 
 describe.concurrent('a wrong backfile.yaml or topics.yaml ends the build with 2, with line and column, and the last site stands', () => {
   test.each([
-    ['backfile.yaml', 'a misspelt setting', '# mine\ntitel: Mine\n', ['2:1', '2:8'], /did you mean `title`/],
-    ['backfile.yaml', 'a value of the wrong type', 'title: Mine\npageSize: many\n', ['2:11'], /pageSize.*whole number/],
-    ['backfile.yaml', 'what is no YAML', 'title: "Mine\ndescription: x\n', ['1:8', '2:15', '3:1', '2:1'], /not valid YAML/],
+    ['backfile.yaml', 'a misspelt setting', '# mine\ntitel: Mine\n', '2:1', /did you mean `title`/],
+    ['backfile.yaml', 'a value of the wrong type', 'title: Mine\npageSize: many\n', '2:11', /pageSize.*whole number/],
+    ['backfile.yaml', 'what is no YAML', 'title: Mine\ndescription: a: b\n', '2:14', /not valid YAML/],
     [
       'topics.yaml',
       'an unknown broader topic',
       'topics:\n  - id: a\n    label: A\n    broader: b\n',
-      ['2:9', '4:14'],
+      '2:9',
       /broader topic `b` does not exist/,
     ],
-    ['topics.yaml', 'a topic without a label', 'topics:\n  - id: a\n', ['2:5'], /label/],
-    ['topics.yaml', 'what is no YAML', 'topics:\n  - id: a\n   label: A\n', ['3:1', '3:4', '2:9'], /not valid YAML/],
-  ])('%s with %s', async (path, _, text, places, said) => {
+    ['topics.yaml', 'a topic without a label', 'topics:\n  - id: a\n', '2:5', /label/],
+    ['topics.yaml', 'what is no YAML', 'topics:\n  - id: a\n   label: A\n', '3:1', /not valid YAML/],
+  ])('%s with %s', async (path, _, text, place, said) => {
     const [problem = ''] = await complaintAfter((folder) => addFiles(folder, { [path]: text }))
     expect(problem).toMatch(said)
-    const [place, severity, code] = problem.split(' ')
-    expect([severity, code]).toEqual(['error', path === 'topics.yaml' ? 'topics-invalid' : 'config-invalid'])
-    expect(places.map((one) => `${path}:${one}`)).toContain(place)
+    const code = path === 'topics.yaml' ? 'topics-invalid' : 'config-invalid'
+    expect(problem.split(' ').slice(0, 3)).toEqual([`${path}:${place}`, 'error', code])
   })
 
   test('everything that is wrong is said at once', async () => {

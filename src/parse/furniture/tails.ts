@@ -4,21 +4,21 @@ import type { RemovalKind } from '../../model/removal.ts'
 import { cutText, runText, textRuns } from '../tree/cut.ts'
 
 /** A sentence has ended before the tail. */
-const ENDED = String.raw`(?<=[.!?:;)”"’'…]\s*)`
+const ENDED = String.raw`(?<=[.!?:;)”"’'…])\s*`
 
 /** What pages fuse to the beginning or the end of a paragraph. */
 const TAILS: { kind: RemovalKind; rule: string; pattern: RegExp }[] = [
-  { kind: 'advertisement', rule: 'advertisement-fused', pattern: /^ADVERTISEMENT\s+(?=\p{Lu}|[“"])|\s*ADVERTISEMENT$/u },
+  { kind: 'advertisement', rule: 'advertisement-fused', pattern: /^ADVERTISEMENT\s+(?=\p{Lu}|[“"])|(?<!\s)\s*ADVERTISEMENT$/u },
   {
     kind: 'related',
     rule: 'related-fused',
-    pattern: new RegExp(String.raw`\s*${ENDED}\[?\(?(?:Read|See|Click|Watch|Listen|Tap)\b[^.!?“”"]{0,60}\bhere\)?\]?[.!]?$`, 'u'),
+    pattern: new RegExp(String.raw`${ENDED}\[?\(?(?:Read|See|Click|Watch|Listen|Tap)\b[^.!?“”"]{0,60}\bhere\)?\]?[.!]?$`, 'u'),
   },
   {
     kind: 'contact',
     rule: 'contact-fused',
     pattern: new RegExp(
-      String.raw`\s*${ENDED}(?:You can )?[Ff]ollow (?:him|her|them|me|us|\p{Lu}[\p{L}.’'-]+(?: \p{Lu}[\p{L}.’'-]+)*)(?: on (?:Twitter|X|Facebook|Instagram))?(?: at)?:? ?@\w{1,30}\.?$`,
+      String.raw`${ENDED}(?:You can )?[Ff]ollow (?:him|her|them|me|us|\p{Lu}[\p{L}.’'-]+(?: \p{Lu}[\p{L}.’'-]+)*)(?: on (?:Twitter|X|Facebook|Instagram))?(?: at)?:? ?@\w{1,30}\.?$`,
       'u',
     ),
   },

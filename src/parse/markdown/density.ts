@@ -14,3 +14,24 @@ export function denseParagraph(text: string): number | undefined {
   }
   return undefined
 }
+
+/** Quotations, lists and elements inside each other: parsers call themselves for each, and no article has so many. */
+const DEEPEST = 100
+const DEEP_LINE = new RegExp(`^(?:[ \\t]*(?:>|[-*+]|\\d{1,9}[.)])){${DEEPEST}}`, 'm')
+const TAG = /<(\/?)([a-z][a-z0-9]*)\b[^>]*>/gi
+/** Elements that need no closing tag. */
+const UNCLOSED =
+  /^(?:area|base|br|col|embed|hr|img|input|link|meta|source|track|wbr|p|li|dt|dd|tr|td|th|thead|tbody|tfoot|option)$/i
+
+/** The offset at which a text is nested deeper than it can be parsed, if it is. */
+export function tooDeep(text: string): number | undefined {
+  const line = DEEP_LINE.exec(text)
+  if (line) return line.index
+  let depth = 0
+  for (const tag of text.matchAll(TAG)) {
+    if (UNCLOSED.test(tag[2] ?? '')) continue
+    depth = Math.max(0, depth + (tag[1] === '' ? 1 : -1))
+    if (depth > DEEPEST) return tag.index
+  }
+  return undefined
+}

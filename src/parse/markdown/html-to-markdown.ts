@@ -1,3 +1,4 @@
+import type { Nodes as HastNodes } from 'hast'
 import { raw } from 'hast-util-raw'
 import { defaultSchema, sanitize } from 'hast-util-sanitize'
 import { toMdast, type Handle as ToMdastHandle } from 'hast-util-to-mdast'
@@ -55,8 +56,20 @@ function withoutHtml(children: RootContent[], file: VFile): RootContent[] {
   const whole = raw(toHast({ type: 'root', children }, { allowDangerousHtml: true, handlers: { footnoteReference: noteCall } }), {
     file,
   })
+  endTexts(whole)
   const clean = toMdast(sanitize(whole, SCHEMA), { document: true, handlers: { sup } })
   return clean.type === 'root' ? clean.children : []
+}
+
+/** The parser of HTML leaves the last text of a block without an end, and so the sanitiser would drop its place. */
+function endTexts(node: HastNodes): void {
+  const { position } = node
+  if (node.type === 'text' && position && position.end?.offset === undefined) {
+    const { start } = position
+    const length = node.value.length
+    position.end = { line: start.line, column: start.column + length, offset: (start.offset ?? 0) + length }
+  }
+  if ('children' in node) node.children.forEach(endTexts)
 }
 
 const noteCall: ToHastHandler = (_, node: FootnoteReference) => ({
@@ -81,7 +94,8 @@ function recordUnsafe(html: Html[], file: VFile): void {
       const start = span.start + match.index
       if (start < end) continue
       const name = match[1]?.toLowerCase()
-      const closing = name === undefined ? /-->/g : new RegExp(`</${name}\\s*>`, 'gi')
+      // An embed is its tag and nothing more.
+      const closing = name === undefined ? /-->/g : name === 'embed' ? />/g : new RegExp(`</${name}\\s*>`, 'gi')
       closing.lastIndex = start
       const found = closing.exec(source)
       end = found ? found.index + found[0].length : span.end

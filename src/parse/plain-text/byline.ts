@@ -1,5 +1,6 @@
 import type { Root, RootContent } from 'mdast'
 import type { VFile } from 'vfile'
+import { parseDate } from '../dates.ts'
 import { draftOf, found } from '../draft.ts'
 import { personList } from '../person-list.ts'
 import { cutBlock, spanOf } from '../tree/cut.ts'
@@ -29,6 +30,10 @@ export function byline() {
     const span = spanOf(node)
     if (draft.authors.length === 0) draft.authors.push(...persons.map((value) => ({ value, rule: 'byline', span })))
     if (persons.length === 0) found(draft, 'publisher', line.replace(/^by:?\s+/i, ''), 'byline', span)
+    const behind = /(?:\||•| [-–—] )\s*(.*\d{4}.*)$/.exec(line)?.[1]
+    const date = behind === undefined ? undefined : parseDate(behind.replace(/^(?:published|posted|updated)(?: on)?:?\s+/i, ''))
+    if (date && 'iso' in date)
+      found(draft, /updated/i.test(behind ?? '') ? 'dateModified' : 'datePublished', date.iso, 'byline', span)
     cutBlock(tree, node, file, 'other', 'byline')
     if (at === 1) standfirst(tree, file)
   }

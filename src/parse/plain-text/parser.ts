@@ -81,8 +81,8 @@ function isWrapped(document: string, lines: Line[]): boolean {
   for (let at = 0; at + 1 < lines.length; at++) {
     const line = lines[at] as Line
     const next = lines[at + 1] as Line
-    const space = document.indexOf(' ', next.start)
-    const word = document.slice(next.start, Math.min(space < 0 ? next.end : space, next.end))
+    const rest = document.slice(next.start, Math.min(next.end, next.start + width))
+    const word = /^\S*/.exec(rest)?.[0] ?? ''
     if (line.end - line.start + line.indent + 1 + word.length < width || word === 'By') room++
   }
   return room <= (lines.length - 1) / 8

@@ -1,12 +1,19 @@
-import type { Paragraph, Root, RootContent, Text } from 'mdast'
+import type { Nodes, Paragraph, Root, RootContent, Text } from 'mdast'
 import type { VFile } from 'vfile'
 import type { RemovalKind } from '../../model/removal.ts'
 import type { Span } from '../../model/span.ts'
 import { draftOf } from '../draft.ts'
 
-/** Where a node stands in the source. */
-export function spanOf(node: { position?: Text['position'] }): Span {
-  return { start: node.position?.start.offset ?? 0, end: node.position?.end.offset ?? 0 }
+/** Where a node stands in the source; one that a parser has put around others, where those stand. */
+export function spanOf(node: Nodes): Span {
+  const start = edge(node, 'start')
+  return { start: start ?? 0, end: edge(node, 'end') ?? start ?? 0 }
+}
+
+function edge(node: Nodes | undefined, which: 'start' | 'end'): number | undefined {
+  const offset = node?.position?.[which].offset
+  if (offset !== undefined || !node || !('children' in node)) return offset
+  return edge(node.children.at(which === 'start' ? 0 : -1), which)
 }
 
 /** Whether an editor has said of a passage, by its opening words, that it is part of the story. */
@@ -19,9 +26,9 @@ export function isKept(passage: string, keep: string[]): boolean {
 /** Records that a stretch of the source is no part of the story; false where an editor has said that it is. */
 export function recordCut(file: VFile, span: Span, kind: RemovalKind, rule: string): boolean {
   const draft = draftOf(file)
-  const text = String(file.value).slice(span.start, span.end)
+  const text = String(file.value).slice(span.start, span.end).replace(/\n+$/, '')
   if (isKept(text, draft.keep)) return false
-  draft.removed.push({ kind, rule, text, ...span })
+  draft.removed.push({ kind, rule, text, start: span.start, end: span.start + text.length })
   return true
 }
 
@@ -75,9 +82,19 @@ export function cutText(
   const first = cut[0]
   const last = cut.at(-1)
   if (!first || !last) return run
-  if (!recordCut(file, { start: spanOf(first).start, end: spanOf(last).end }, kind, rule)) return run
+  const span = { start: exactSpan(first, String(file.value)).start, end: exactSpan(last, String(file.value)).end }
+  if (!recordCut(file, span, kind, rule)) return run
   parent.children.splice(parent.children.indexOf(run[0] as Text), run.length, ...left)
   return left
+}
+
+/** Where the words of a node stand, also within the source of a text that has been read another way than it is written. */
+function exactSpan(node: Text, source: string): Span {
+  const span = spanOf(node)
+  if (span.end - span.start === node.value.length) return span
+  const words = node.value.trim()
+  const at = source.slice(span.start, span.end).lastIndexOf(words)
+  return at < 0 ? span : { start: span.start + at, end: span.start + at + words.length }
 }
 
 /**
