@@ -2,8 +2,8 @@
 import { readFileSync } from 'node:fs'
 import { type CommandLine, readCommandLine } from './command-line.ts'
 import { explain } from './explain.ts'
-import { build } from './pipeline.ts'
-import { Unusable } from './problems.ts'
+import { build, check } from './pipeline.ts'
+import { problem, Unusable } from './problems.ts'
 import { readSettings } from './read/read-settings.ts'
 import { recordOf } from './render/record.ts'
 import { explainFacts, explanationText } from './report/explanation.ts'
@@ -19,10 +19,7 @@ process.exitCode = main(process.argv.slice(2))
 /** Runs one command; the number is the exit status. */
 function main(words: string[]): number {
   const reading = readCommandLine(words)
-  if ('fault' in reading) {
-    tell(`backfile: ${reading.fault}\nRun \`backfile --help\` for the commands and options.\n`)
-    return 2
-  }
+  if ('fault' in reading) return refuse(reading.fault, words.includes('--json'))
   if ('show' in reading) {
     answer(reading.show === 'help' ? helpText(version) : `${version}\n`)
     return 0
@@ -38,29 +35,34 @@ function main(words: string[]): number {
   }
 }
 
+/** A call that cannot be carried out. */
+function refuse(reason: string, json: boolean): number {
+  tell(`backfile: ${reason}\nRun \`backfile --help\` for the commands and options.\n`)
+  if (json)
+    answer(`${JSON.stringify({ problems: [problem('wrong-usage', { path: 'backfile', line: 1, column: 1 }, { reason })] })}\n`)
+  return 2
+}
+
 function runBuild(line: CommandLine): number {
   const settings = readSettings(line, process.cwd())
   const checkOnly = line.command === 'check'
-  const outcome = build(settings, { strict: line.strict, checkOnly, version, clock: () => performance.now() })
+  const outcome = (checkOnly ? check : build)(settings, { strict: line.strict, version, clock: () => performance.now() })
   const people = checkOnly && !line.json ? answer : tell
   people(problemLines(outcome.problems, checkOnly))
   people(summaryLines(outcome, line.out ?? 'dist'))
   if (line.json) answer(`${JSON.stringify({ command: line.command, ...outcome })}\n`)
-  return outcome.problems.some((problem) => problem.severity === 'error') ? 1 : 0
+  return outcome.problems.some((one) => one.severity === 'error') ? 1 : 0
 }
 
 function runExplain(line: CommandLine): number {
   const [path = ''] = line.operands
   const explanation = explain(path, readSettings(line, process.cwd()), process.cwd())
-  if (!explanation) {
-    tell(`backfile: ${path} is no article file of the articles folder; name it by its path there\n`)
-    return 2
-  }
-  const { article, source, problems } = explanation
+  if (!explanation) return refuse(`${path} is no article file of the articles folder; name it by its path there`, line.json)
+  const { entry, source, problems } = explanation
   if (line.json) {
-    const record = article && recordOf({ article, url: '' })
-    answer(`${JSON.stringify({ command: 'explain', record, facts: article ? explainFacts(article, source) : [], problems })}\n`)
-  } else if (article) answer(`${explanationText(article, source)}\n`)
+    const facts = entry ? explainFacts(entry.article, source) : []
+    answer(`${JSON.stringify({ command: 'explain', record: entry && recordOf(entry), facts, problems })}\n`)
+  } else if (entry) answer(`${explanationText(entry.article, source)}\n`)
   else answer(problemLines(problems, true))
-  return article ? 0 : 1
+  return entry ? 0 : 1
 }

@@ -100,7 +100,11 @@ export const catalogue = {
     severity: 'warning',
     message: 'another article has the address {url} already, so this one has {instead}; give it a `slug:` of its own',
   },
-  'option-unknown': { severity: 'error', message: '{message}' },
+  'wrong-usage': { severity: 'error', message: '{reason}' },
+  'corrections-without-article': {
+    severity: 'warning',
+    message: 'there is no article {path}, so what is said of it does nothing; correct its path from the articles folder',
+  },
   'folder-missing': { severity: 'error', message: 'the folder does not exist; create it, or name another with {option}' },
   'output-folder': { severity: 'error', message: '{reason}; choose another folder with --out' },
   'output-foreign-file': {

@@ -1,4 +1,4 @@
-import { isNode, parseDocument, type Document } from 'yaml'
+import { isMap, isNode, isScalar, parseDocument, type Document } from 'yaml'
 import type { z } from 'zod'
 import type { Problem } from './model/problem.ts'
 import { type Code, placeAt, problem, Unusable } from './problems.ts'
@@ -50,4 +50,11 @@ function offsetOf(document: Document, path: PropertyKey[]): number {
     if (isNode(node) && node.range) return node.range[0]
   }
   return 0
+}
+
+/** Where a name of a mapping begins. */
+function offsetOfKey(document: Document, path: PropertyKey[], key: string): number {
+  const map = path.length === 0 ? document.contents : document.getIn(path, true)
+  const pair = isMap(map) ? map.items.find((item) => isScalar(item.key) && item.key.value === key) : undefined
+  return (isNode(pair?.key) ? pair.key.range?.[0] : undefined) ?? offsetOf(document, path)
 }

@@ -69,9 +69,9 @@ export interface FrameView {
   feeds: Link[]
   /** JSON-LD, already safe inside a script element; empty where there is none. */
   jsonLdHtml: string
-  /** Where `Dates` in the navigation leads: the newest year. Absent in an archive without dates. */
+  /** Where `Dates` in the navigation leads: the years on the front page. Absent in an archive without dates. */
   datesHref: string | undefined
-  /** First and last year of the archive, e.g. `1954–2021`; empty in an archive without dates. */
+  /** First and last year of the archive, e.g. `1954–2021`, on the front page and “About”; else empty. */
   span: string
 }
 
@@ -133,7 +133,10 @@ export interface TopicReason extends Link {
   reason: string
 }
 
-/** `topic.html`: a subject or a place with its articles. */
+/**
+ * `topic.html`: a subject, place, person or organization with its articles. What changes as the archive grows stands on
+ * the newest page alone, so that the older ones keep every byte.
+ */
 export interface TopicPage extends FrameView {
   kind: string
   /** The kind for people: `Subject`, `Place`. */
@@ -143,9 +146,10 @@ export interface TopicPage extends FrameView {
   about: string
   mediaTopic: string | undefined
   broader: Link | undefined
+  /** On the newest page only. */
   narrower: Link[]
-  /** All articles of the topic, on all its pages. */
-  count: number
+  /** All articles of the topic, on all its pages; on the newest page only. */
+  count: number | undefined
   stories: StoryView[]
   pages: Pagination
   feedHref: string | undefined
@@ -153,9 +157,12 @@ export interface TopicPage extends FrameView {
 
 /** Neighbouring pages of a long list. */
 export interface Pagination {
-  /** Which of how many, counted from the oldest, e.g. 2 of 3; both 1 for a list of one page. */
+  /** Counted from the oldest, which is 1. */
   number: number
-  total: number
+  /** Whether there are others. */
+  several: boolean
+  /** How many there are; on the newest page only. */
+  total: number | undefined
   newer: string | undefined
   older: string | undefined
   newest: string | undefined

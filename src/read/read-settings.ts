@@ -18,10 +18,11 @@ export interface Folders {
 
 /** All that is settled before the first article is read. */
 export interface Settings {
-  /** As they are shown to people: the way they were given. */
   articles: string
   templates: string
   out: string
+  /** As they were given, for people. */
+  names: { templates: string; out: string; corrections: string }
   site: SiteConfig
   subjects: Subject[]
   /** By article path, the openings of passages that are not to be removed. */
@@ -50,7 +51,8 @@ export function readSettings(folders: Folders, workingFolder: string): Settings 
   expectFolder(at(templates), templates, '--templates')
   const out = folders.out ?? 'dist'
   expectOutput(at(out), out, [at(articles), at(templates)])
-  return { articles: at(articles), templates: at(templates), out: at(out), site, subjects, keep }
+  const names = { templates, out, corrections }
+  return { articles: at(articles), templates: at(templates), out: at(out), names, site, subjects, keep }
 }
 
 const wrong = (

@@ -1,3 +1,4 @@
+import type { Element } from 'hast'
 import { defaultSchema } from 'hast-util-sanitize'
 import type { Nodes, Parents, PhrasingContent, Root, RootContent, Table } from 'mdast'
 import { defaultHandlers, type Handler } from 'mdast-util-to-hast'
@@ -14,18 +15,30 @@ const SCHEMA = {
   tagNames: (defaultSchema.tagNames ?? []).filter((name) => !['img', 'picture', 'source', 'input'].includes(name)),
   attributes: {
     ...defaultSchema.attributes,
-    div: [...(defaultSchema.attributes?.div ?? []), ['className', 'table'], ['role', 'region'], 'ariaLabel', 'tabIndex'],
+    section: ['dataFootnotes', ['className', 'table', 'footnotes'], 'ariaLabel', 'tabIndex'],
+    td: [['className', 'align-left', 'align-center', 'align-right']],
+    th: [['className', 'align-left', 'align-center', 'align-right']],
   } satisfies typeof defaultSchema.attributes,
   protocols: { ...defaultSchema.protocols, href: ['http', 'https', 'mailto'] },
 }
 
-/** A table may be wider than a phone: its box scrolls, also by keyboard. */
-const table: Handler = (state, node: Table) => ({
-  type: 'element',
-  tagName: 'div',
-  properties: { className: ['table'], role: 'region', ariaLabel: 'Table', tabIndex: 0 },
-  children: [defaultHandlers.table(state, node)],
-})
+/** A table may be wider than a phone: its box scrolls, also by keyboard. How cells are aligned is said by classes. */
+const table: Handler = (state, node: Table) => {
+  const element = defaultHandlers.table(state, node)
+  alignByClass(element)
+  return {
+    type: 'element',
+    tagName: 'section',
+    properties: { className: ['table'], ariaLabel: 'Table', tabIndex: 0 },
+    children: [element],
+  }
+}
+
+function alignByClass(element: Element): void {
+  const { align } = element.properties
+  if (typeof align === 'string') element.properties = { className: [`align-${align}`] }
+  for (const child of element.children) if (child.type === 'element') alignByClass(child)
+}
 
 const processor = unified().use(remarkHtml, { sanitize: SCHEMA, handlers: { table } }).freeze()
 
@@ -38,13 +51,16 @@ export function bodyHtml(tree: Root, resolve: ResolveLink): string {
     tree.children.filter((node) => node.type === 'definition').map((node) => [node.identifier, node.url]),
   )
   let paragraph = 0
+  // The page's headline is the heading of the first level, and no level is skipped below it.
+  let level = 1
   const copy = (node: Nodes): Nodes[] => {
     switch (node.type) {
       case 'paragraph':
       case 'heading':
       case 'tableRow': {
         const id = `p${++paragraph}`
-        const depth = node.type === 'heading' && node.depth === 1 ? { depth: 2 } : {}
+        if (node.type === 'heading') level = Math.min(Math.max(node.depth, 2), level + 1)
+        const depth = node.type === 'heading' ? { depth: level } : {}
         return [{ ...node, ...depth, children: copyAll(node), data: { ...node.data, hProperties: { id } } } as Nodes]
       }
       case 'code':

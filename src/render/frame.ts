@@ -43,7 +43,15 @@ export function frameOf(about: About, { site, lists }: Making): FrameView {
     section,
     feeds: [{ label: site.title, href: linkTo(path, 'feed.xml') }, ...feeds],
     jsonLdHtml,
-    datesHref: last === undefined ? undefined : linkTo(path, `${last}/index.html`),
-    span: first === undefined || last === undefined ? '' : first === last ? first : `${first}–${last}`,
+    // The years stand on the front page: a link to the newest of them would change every page with each new year.
+    datesHref: last === undefined ? undefined : `${linkTo(path, 'index.html')}#years`,
+    span:
+      section !== 'home' && section !== 'about'
+        ? ''
+        : first === undefined || last === undefined
+          ? ''
+          : first === last
+            ? first
+            : `${first}–${last}`,
   }
 }

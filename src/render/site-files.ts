@@ -12,6 +12,7 @@ import { datePath } from './date-view.ts'
 import { atomFeed } from './feed.ts'
 import { frameOf, type Making } from './frame.ts'
 import { homePage } from './home-page.ts'
+import { instantOf } from './instant.ts'
 import { jsonFeed } from './json-feed.ts'
 import { recordOf } from './record.ts'
 import { robots, sitemap, type SitemapPage } from './sitemap.ts'
@@ -36,7 +37,7 @@ export function* siteFiles(archive: Archive, site: SiteConfig, generator: string
   const addresses = addressBook(archive)
   for (const [at, { article, url }] of archive.entries.entries()) {
     const view = articlePage(archive, at, addresses, making)
-    yield page(url, 'article.html', view, article.dateModified?.value ?? article.datePublished?.value)
+    yield page(url, 'article.html', view, w3cDate(article.dateModified?.value ?? article.datePublished?.value, site.timeZone))
   }
 
   const { dates, topics } = making.lists
@@ -74,4 +75,9 @@ function* machineFiles({ entries }: Archive, site: SiteConfig, pages: SitemapPag
     .toSorted((a, b) => byCodeUnit(a.article.id, b.article.id))
     .map((entry) => `${JSON.stringify(recordOf(entry))}\n`)
   yield { path: 'data/articles.jsonl', content: records.join('') }
+}
+
+/** A date as sitemaps want it: as precise as known, but a time with its zone. https://www.w3.org/TR/NOTE-datetime */
+function w3cDate(iso: string | undefined, timeZone: string): string | undefined {
+  return iso?.includes('T') ? instantOf(iso, timeZone) : iso
 }

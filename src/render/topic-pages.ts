@@ -18,10 +18,11 @@ export function* topicPages(topic: TopicList, making: Making): Generator<{ path:
     const to = (other: number): string | undefined =>
       other < 1 || other > total || other === number ? undefined : linkTo(path, pathOf(other, total))
     const feedHref = feedPath && linkTo(path, feedPath)
+    const newest = number === total
     const about = {
       path,
-      title: number === total ? topic.label : `${topic.label}, page ${number} of ${total}`,
-      description: topic.subject?.description || `${countOf(topic)} in the archive: ${topic.label}.`,
+      title: newest ? topic.label : `${topic.label}, page ${number}`,
+      description: topic.subject?.description || `Articles on ${topic.label}.`,
       section: 'topics',
       feeds: feedHref === undefined ? [] : [{ label: topic.label, href: feedHref }],
     }
@@ -33,17 +34,23 @@ export function* topicPages(topic: TopicList, making: Making): Generator<{ path:
       about: topic.subject?.description ?? '',
       mediaTopic: topic.subject?.mediaTopic,
       broader: subjectLink(making.lists.topics.get(topicKey({ kind: 'subject', id: topic.subject?.broader ?? '' })), path),
-      narrower: narrowerOf(topic.subject, making, path),
-      count: topic.listed.length,
+      narrower: newest ? narrowerOf(topic.subject, making, path) : [],
+      count: newest ? topic.listed.length : undefined,
       stories: items.map(({ entry, why }) => storyView(entry, path, why)),
-      pages: { number, total, newer: to(number + 1), older: to(number - 1), newest: to(total), oldest: to(1) },
+      pages: {
+        number,
+        several: total > 1,
+        total: newest ? total : undefined,
+        newer: to(number + 1),
+        older: to(number - 1),
+        newest: to(total),
+        oldest: to(1),
+      },
       feedHref,
     }
     yield { path, page }
   }
 }
-
-const countOf = (topic: TopicList): string => (topic.listed.length === 1 ? '1 article' : `${topic.listed.length} articles`)
 
 function subjectLink(topic: TopicList | undefined, from: string): Link | undefined {
   return topic && { label: topic.label, href: linkTo(from, topicPath(topic)) }

@@ -1,6 +1,16 @@
 import { createHash } from 'node:crypto'
-import { existsSync, mkdirSync, readFileSync, renameSync, rmdirSync, rmSync, writeFileSync } from 'node:fs'
-import { dirname, join } from 'node:path'
+import {
+  existsSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  realpathSync,
+  renameSync,
+  rmdirSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs'
+import { basename, dirname, join, relative } from 'node:path'
 import type { Published } from '../model/outcome.ts'
 import type { OutputFile } from '../model/output-file.ts'
 import { byCodeUnit } from '../order.ts'
@@ -16,16 +26,20 @@ const MANIFEST = 'manifest-sha256.txt'
  */
 export class Publication {
   private readonly out: string
+  private readonly name: string
   private readonly staging: string
   private readonly before: Set<string>
   private readonly checksums = new Map<string, string>()
   private readonly staged: string[] = []
   private readonly folders = new Set<string>()
 
-  constructor(out: string) {
+  /** `name` is the folder as people have given it. */
+  constructor(out: string, name: string) {
     this.out = out
-    this.staging = `${out}.next`
+    this.name = name
     this.before = filesOfManifest(join(out, MANIFEST))
+    discardAbandoned(out)
+    this.staging = stagingOf(out, process.pid)
     rmSync(this.staging, { recursive: true, force: true })
   }
 
@@ -38,7 +52,7 @@ export class Publication {
     const standing = this.standing(path)
     if (standing?.equals(bytes)) return
     if (standing && !this.before.has(path))
-      throw new Unusable([problem('output-foreign-file', { path: join(this.out, path), line: 1, column: 1 })])
+      throw new Unusable([problem('output-foreign-file', { path: `${this.name}/${path}`, line: 1, column: 1 })])
     this.stage(path, bytes)
   }
 
@@ -85,8 +99,10 @@ export class Publication {
     this.staged.push(path)
   }
 
-  /** Deletes a file of the last site, and the folders that it leaves empty. */
+  /** Deletes a file of the last site, and the folders that it leaves empty; nothing that a link in the folder leads to. */
   private delete(path: string): void {
+    const root = realpathSync(this.out)
+    if (relative(root, realpathSync(dirname(join(this.out, path)))).startsWith('..')) return
     rmSync(join(this.out, path), { force: true })
     for (let folder = dirname(path); folder !== '.'; folder = dirname(folder)) {
       try {
@@ -95,6 +111,30 @@ export class Publication {
         return
       }
     }
+  }
+}
+
+/** Where the changed files of a build gather: beside the site, so that they can be moved into it in one step. */
+function stagingOf(out: string, process: number | string): string {
+  return join(dirname(out), `.${basename(out)}.backfile-${process}`)
+}
+
+/** Deletes what builds that were ended have left behind; a build that still runs keeps its own. */
+function discardAbandoned(out: string): void {
+  const prefix = basename(stagingOf(out, ''))
+  if (!existsSync(dirname(out))) return
+  for (const name of readdirSync(dirname(out))) {
+    if (!name.startsWith(prefix) || !/^\d+$/.test(name.slice(prefix.length))) continue
+    if (!isRunning(Number(name.slice(prefix.length)))) rmSync(join(dirname(out), name), { recursive: true, force: true })
+  }
+}
+
+function isRunning(id: number): boolean {
+  try {
+    process.kill(id, 0)
+    return true
+  } catch (error) {
+    return (error as NodeJS.ErrnoException).code === 'EPERM'
   }
 }
 
