@@ -26,7 +26,7 @@ export function parseYamlFile<T>(text: string, path: string, schema: z.ZodType<T
       return issue.keys.map((key) => {
         const near = nearest(key, names)
         return at(
-          offsetOf(document, [...issue.path, key]),
+          offsetOfKey(document, issue.path, key),
           `\`${key}\` is no setting here${near ? `; did you mean \`${near}\`?` : ''}`,
         )
       })

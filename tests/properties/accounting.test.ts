@@ -4,7 +4,7 @@ import { dirname, join } from 'node:path'
 import { array, assert, constantFrom, oneof, property, string, tuple, uint8Array, uniqueArray, type Arbitrary } from 'fast-check'
 import { expect, test } from 'vitest'
 import type { Outcome } from '../../src/model/outcome.ts'
-import { build } from '../../src/pipeline.ts'
+import { check as checkArchive } from '../../src/pipeline.ts'
 import { readSettings } from '../../src/read/read-settings.ts'
 import { anyText, messyText } from './news-text.ts'
 
@@ -43,7 +43,7 @@ function check(strict: boolean, prepare: (folder: string) => void): Outcome {
     mkdirSync(join(folder, 'articles'))
     prepare(join(folder, 'articles'))
     const settings = readSettings({ articles: join(folder, 'articles'), out: join(folder, 'dist') }, process.cwd())
-    return build(settings, { strict, checkOnly: true, version: '0', clock: () => 0 })
+    return checkArchive(settings, { strict, version: '0', clock: () => 0 })
   } finally {
     rmSync(folder, { recursive: true, force: true })
   }

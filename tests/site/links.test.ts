@@ -31,8 +31,10 @@ describe.each(SITES)('in $name', ({ baseUrl, build, least }) => {
     expect(relative.map((one) => site.fault(one)).filter((fault) => fault !== undefined)).toEqual([])
   })
 
-  test('no link between pages is absolute, but the one of 404.html to the front page', () => {
-    const within = absolute(/^a\[href\]/).filter((one) => one.address.startsWith(baseUrl) || one.address.startsWith('/'))
+  test('no link within the site is absolute, but the one of 404.html to the front page and a page’s own address', () => {
+    const within = absolute(/^(?:a|link|form)\[/)
+      .filter((one) => one.as !== 'link[href] canonical')
+      .filter((one) => one.address.startsWith(baseUrl) || one.address.startsWith('/'))
     expect(within.map(({ from, address }) => `${from} ${address}`)).toEqual([`404.html ${baseUrl}`])
   })
 
