@@ -54,13 +54,12 @@ describe.concurrent('the same input gives the same bytes', () => {
     ['America/Los_Angeles', 'de_DE.UTF-8'],
     ['Pacific/Kiritimati', 'tr_TR.UTF-8'],
   ])('in the time zone %s and the language %s', async (TZ, LC_ALL) => {
-    const surroundings = { cwd: folder, env: { TZ, LC_ALL } }
-    const out = await buildElsewhere(folder, surroundings.env)
+    const out = await buildElsewhere(folder, { TZ, LC_ALL })
     expect(checksumsIn(out)).toEqual(expected)
     expect(datesOf(out, 'plain/new-year.txt')).toEqual(['2018-01-01', 'the page 2018/01/01/new-year.html'])
   })
 
-  test('where the article files were made and are listed in another order', async () => {
+  test('where the article files were made and are listed in another order, in Danish', async () => {
     const other = awkwardFolder(BACKWARDS)
     const surroundings = { TZ: 'Asia/Kathmandu', LC_ALL: 'da_DK.UTF-8' }
     expect(checksumsIn(await buildElsewhere(other, surroundings, [], [LISTED_BACKWARDS]))).toEqual(expected)
@@ -74,6 +73,25 @@ describe.concurrent('the same input gives the same bytes', () => {
     expect(datesOf(first, 'plain/new-year.txt')).toEqual(['2018-01-01', 'the page 2018/01/01/new-year.html'])
     expect(datesOf(first, 'plain/evening.txt')).toEqual(['2017-12-31T23:30-05:00', 'the page 2017/12/31/evening.html'])
   })
+})
+
+test('the problems are told in the same order, however the files are listed', async () => {
+  const files = {
+    'b.exe': '',
+    'a.exe': '',
+    'c.jpg': '',
+    'z.txt': 'Z\n\nText.\n',
+    'a/y.txt': 'Y\n\nText.\n',
+    'B.txt': 'B\n\nText.\n',
+  }
+  const folder = awkwardFolder(files)
+  const told = async (node: string[]): Promise<unknown> => {
+    const { stdout } = await backfile(['check', '--json'], { cwd: folder, node })
+    return (JSON.parse(stdout) as { problems: unknown }).problems
+  }
+  const usual = await told([])
+  expect(usual).toHaveLength(5)
+  expect(await told([LISTED_BACKWARDS])).toEqual(usual)
 })
 
 /** Runs the command in some surroundings, but for a script that only throws what it sees there, and gives that. */

@@ -63,7 +63,11 @@ async function openPage(browser: Browser, options?: BrowserContextOptions): Prom
     if (message.type() === 'error' || message.type() === 'warning') watched.errors.push(`${page.url()}: ${message.text()}`)
   })
   page.on('pageerror', (error) => watched.errors.push(`${page.url()}: ${error.message}`))
-  page.on('requestfailed', (request) => watched.errors.push(`${request.url()}: ${request.failure()?.errorText}`))
+  page.on('requestfailed', (request) => {
+    const reason = request.failure()?.errorText
+    // A page that is left before all has come ends what is on its way.
+    if (reason !== 'net::ERR_ABORTED') watched.errors.push(`${request.url()}: ${reason}`)
+  })
   page.on('request', (request) => watched.requests.push(request.url()))
   return watched
 }
