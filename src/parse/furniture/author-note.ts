@@ -6,6 +6,7 @@ const TITLE = String.raw`(?:.{0,50}\b(?:[Cc]hief|[Ee]ditor|[Cc]olumnist|[Cc]orre
 const ASIDE = String.raw`(?:,\s(?:(?:a|an|the|who|MD|M\.D\.|Ph\.?D\.?)\b[^,]{0,120}),)?`
 const VERB = 'is|was|has|covers?|writes?|reports?|served|teaches|hosts?|works|leads'
 const OPENING = new RegExp(String.raw`^[-–—*\s([]*${LABEL}${TITLE}(?<name>${NAME})${ASIDE}\s+(?:${VERB})\b`, 'u')
+const COLUMN = new RegExp(String.raw`^(?<name>${NAME})[’']s columns? (?:appears?|runs?)\b`, 'u')
 const ROLE =
   /\b(?:writers?|reporters?|correspondents?|editors?|columnists?|contributors?|contributing|authors?|fellows?|scholars?|professors?|analysts?|host|co-host|founder|co-founder|producer|journalists?|blogger|lecturer|strategist|attorney|lawyer|consultant|director|president|chairman|chair|co-chair|vice president|senator|congressman|congresswoman|representative|governor|ambassador|adviser|advisor|commentator|historian|economist|novelist|pastor|physician|intern|covers|covered|writes|teaches|syndicated|political science)\b/i
 
@@ -19,9 +20,9 @@ export const authorNote: LineRule = {
 
 /** The name that a note on the author opens with, or undefined where a line is none. */
 function authorOf(line: string, context: LineContext): string | undefined {
-  const short = line.split(/\s+/).length < 26
-  const column = new RegExp(String.raw`^(?<name>${NAME})[’']s columns? (?:appears?|runs?)\b`, 'u').exec(line)?.groups?.name
-  if (column !== undefined && short) return column
+  const short = line.length < 180
+  const column = short && line.includes(' column') ? COLUMN.exec(line)?.groups?.name : undefined
+  if (column !== undefined) return column
   const isTail = blocksAfter(context) < 4 && context.at > 1
   if (!(isTail || (context.at < 2 && short)) || line.length > 900 || !ROLE.test(line)) return undefined
   if (/\b(?:said|told|added|yesterday|on (?:mon|tues|wednes|thurs|fri|satur|sun)day)\b/i.test(line)) return undefined

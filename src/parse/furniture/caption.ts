@@ -4,6 +4,10 @@ const AGENCY = String.raw`(?:AP(?: Photo)?|Associated Press|Reuters|AFP|Getty(?:
 const PERSON = String.raw`\p{Lu}[\p{L}.'’-]+(?:\s+\p{Lu}[\p{L}.'’-]*){1,3}`
 /** However long: the wire's captions open so. */
 const FILE_PHOTO = /^(?:FILE|File) ?(?:PHOTO|Photo)?\s*[-–—:]\s/
+/** One look that most lines fail: a credit has one of these. */
+const ANY_SIGN = /[/[(:·]|\bvia |photo|image|illustration|picture|playback|caption|courtesy|handout/i
+/** An agency's name alone is this short. */
+const SHORT = 40
 const RULES = [
   /\((?:[\p{L}.]+ ){0,4}(?:photo|image|illustration|photograph)s?(?: by|:)[^()]{2,80}\)$/iu,
   new RegExp(
@@ -41,5 +45,8 @@ export const caption: LineRule = {
   rule: 'caption-credit',
   test: (line) =>
     (line.length < 1200 && FILE_PHOTO.test(line)) ||
-    (line.length < 500 && !REPORTED.test(line) && RULES.some((rule) => rule.test(line))),
+    (line.length < 500 &&
+      (line.length < SHORT || ANY_SIGN.test(line)) &&
+      !REPORTED.test(line) &&
+      RULES.some((rule) => rule.test(line))),
 }

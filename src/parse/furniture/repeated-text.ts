@@ -9,6 +9,8 @@ const PARAGRAPH_WORDS = 10
 const MOST_BLOCKS = 400
 
 const LONGEST = 400
+/** Twenty words have more letters. */
+const SHORTEST = 70
 /** Letters from the middle of a line, by which most lines are seen to stand once. */
 const PROBE = 24
 
@@ -17,7 +19,7 @@ export const pullQuote: LineRule = {
   kind: 'repeat',
   rule: 'pull-quote',
   test: (line, { lines, at }) => {
-    if (line.length > LONGEST || lines.length > MOST_BLOCKS || !standsTwice(line, lines)) return false
+    if (line.length > LONGEST || line.length < SHORTEST || lines.length > MOST_BLOCKS || !standsTwice(line, lines)) return false
     if (line.split(/\s+/).length < PULL_QUOTE_WORDS) return false
     const own = wordKey(line)
     return lines.some((other, index) => {
@@ -33,10 +35,7 @@ export const repeatedParagraph: LineRule = {
   kind: 'repeat',
   rule: 'repeated-paragraph',
   test: (line, { lines, at }) =>
-    line.split(/\s+/).length >= PARAGRAPH_WORDS &&
-    lines.length <= MOST_BLOCKS &&
-    standsTwice(line, lines) &&
-    lines.indexOf(line) < at,
+    line.length > 30 && lines.length <= MOST_BLOCKS && lines.indexOf(line) < at && line.split(/\s+/).length >= PARAGRAPH_WORDS,
 }
 
 const stories = new WeakMap<string[], string>()

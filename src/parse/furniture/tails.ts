@@ -7,16 +7,23 @@ import { cutText, runText, textRuns } from '../tree/cut.ts'
 const ENDED = String.raw`(?<=[.!?:;)”"’'…])\s*`
 
 /** What pages fuse to the beginning or the end of a paragraph. */
-const TAILS: { kind: RemovalKind; rule: string; pattern: RegExp }[] = [
-  { kind: 'advertisement', rule: 'advertisement-fused', pattern: /^ADVERTISEMENT\s+(?=\p{Lu}|[“"])|(?<!\s)\s*ADVERTISEMENT$/u },
+const TAILS: { kind: RemovalKind; rule: string; word: string; pattern: RegExp }[] = [
+  {
+    kind: 'advertisement',
+    rule: 'advertisement-fused',
+    word: 'ADVERTISEMENT',
+    pattern: /^ADVERTISEMENT\s+(?=\p{Lu}|[“"])|(?<!\s)\s*ADVERTISEMENT$/u,
+  },
   {
     kind: 'related',
     rule: 'related-fused',
+    word: 'here',
     pattern: new RegExp(String.raw`${ENDED}\[?\(?(?:Read|See|Click|Watch|Listen|Tap)\b[^.!?“”"]{0,60}\bhere\)?\]?[.!]?$`, 'u'),
   },
   {
     kind: 'contact',
     rule: 'contact-fused',
+    word: 'ollow ',
     pattern: new RegExp(
       String.raw`${ENDED}(?:You can )?[Ff]ollow (?:him|her|them|me|us|\p{Lu}[\p{L}.’'-]+(?: \p{Lu}[\p{L}.’'-]+)*)(?: on (?:Twitter|X|Facebook|Instagram))?(?: at)?:? ?@\w{1,30}\.?$`,
       'u',
@@ -32,13 +39,15 @@ export function tails() {
 }
 
 function cutEnds(block: Paragraph, file: VFile): void {
-  for (const { kind, rule, pattern } of TAILS) {
-    for (const run of textRuns(block)) {
-      if (run[0] !== block.children[0] && run.at(-1) !== block.children.at(-1)) continue
-      const text = runText(run)
-      const match = pattern.exec(text)
+  for (const run of textRuns(block)) {
+    if (run[0] !== block.children[0] && run.at(-1) !== block.children.at(-1)) continue
+    let left = run
+    for (const { kind, rule, word, pattern } of TAILS) {
+      const text = runText(left)
+      // Most paragraphs lack the word, and a look for it is cheaper than the pattern.
+      const match = text.includes(word) ? pattern.exec(text) : null
       if (match && match[0].length < text.length)
-        cutText(block, run, match.index, match.index + match[0].length, file, kind, rule)
+        left = cutText(block, left, match.index, match.index + match[0].length, file, kind, rule)
     }
   }
 }
