@@ -100,7 +100,7 @@ export const AWKWARD_ARTICLES: Record<string, string | Uint8Array> = {
   'b/same-name.md': '---\ndate: 2014\ntopics: Ferries\n---\n# The year is known here too\n\nNothing else is.\n',
   'plain/month.txt': '---\ndate: June 2014\ntopics: [ferries, transport]\n---\nThe month is known\n\nThe day is not.\n',
   'plain/new-year.txt':
-    '---\ndate: 2018-01-01\ntopics: Ferries\n---\nA new year begins\n\nIt was the first of January, all day long.\n',
+    '---\ndate: 2018-01-01\ntopics: [Ferries, Zebras, Abacuses, Aardvarks]\n---\nA new year begins\n\nIt was the first of January, all day long.\n',
   'plain/evening.txt':
     '---\ndate: December 31, 2017 11:30 p.m. ET\nupdated: 2018-01-01T00:10:00Z\ntopics: Ferries\n---\nAn old year ends\n\nIt was late.\n',
   'plain/windows-1252.txt': Buffer.from('A café on the pier\r\n\r\nThe line ends are those of Windows.\r\n', 'latin1'),
