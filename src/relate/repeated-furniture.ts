@@ -1,6 +1,6 @@
-import type { RootContent } from 'mdast'
 import type { Article, Paragraph } from '../model/article.ts'
 import { isKept } from '../parse/tree/cut.ts'
+import { paragraphsOf } from '../parse/tree/paragraphs-of.ts'
 
 /** Fewer articles than these show nothing. */
 const FEWEST = 3
@@ -76,22 +76,18 @@ export function withoutFurniture(article: Article, repeated: Set<string>, source
   const { paragraphs, tree } = article.story
   if (article.source.format !== 'text' || !paragraphs.some((paragraph) => repeated.has(keyOf(paragraph)))) return article
   const removed = [...article.removed]
-  const children: RootContent[] = []
-  const kept: Paragraph[] = []
-  tree.children.forEach((node, at) => {
-    const paragraph = paragraphs[at]
+  const children = tree.children.filter((node) => {
+    const paragraph = node.data?.paragraph === undefined ? undefined : paragraphs[node.data.paragraph - 1]
     const start = node.position?.start.offset ?? 0
     const end = node.position?.end.offset ?? 0
     const text = source.slice(start, end)
-    if (!paragraph || !repeated.has(keyOf(paragraph)) || isKept(text, article.keep)) {
-      children.push(node)
-      if (paragraph) kept.push(paragraph)
-      return
-    }
+    if (!paragraph || !repeated.has(keyOf(paragraph)) || isKept(text, article.keep)) return true
     removed.push({ kind: 'other', rule: 'repeated-in-the-archive', text, start, end })
+    return false
   })
   removed.sort((a, b) => a.start - b.start || a.end - b.end)
-  return { ...article, story: { tree: { ...tree, children }, paragraphs: kept }, removed }
+  const left = { ...tree, children: children.map((node) => ({ ...node })) }
+  return { ...article, story: { tree: left, paragraphs: paragraphsOf(left) }, removed }
 }
 
 function keyOf({ text }: Paragraph): string {

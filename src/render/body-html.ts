@@ -50,7 +50,6 @@ export function bodyHtml(tree: Root, resolve: ResolveLink): string {
   const definitions = new Map(
     tree.children.filter((node) => node.type === 'definition').map((node) => [node.identifier, node.url]),
   )
-  let paragraph = 0
   // The page's headline is the heading of the first level, and no level is skipped below it.
   let level = 1
   const copy = (node: Nodes): Nodes[] => {
@@ -58,14 +57,15 @@ export function bodyHtml(tree: Root, resolve: ResolveLink): string {
       case 'paragraph':
       case 'heading':
       case 'tableRow': {
-        const id = `p${++paragraph}`
+        const hProperties = node.data?.paragraph === undefined ? {} : { id: `p${node.data.paragraph}` }
         if (node.type === 'heading') level = Math.min(Math.max(node.depth, 2), level + 1)
         const depth = node.type === 'heading' ? { depth: level } : {}
-        return [{ ...node, ...depth, children: copyAll(node), data: { ...node.data, hProperties: { id } } } as Nodes]
+        return [{ ...node, ...depth, children: copyAll(node), data: { ...node.data, hProperties } } as Nodes]
       }
       case 'code':
-        paragraph++
-        return [node]
+        return node.data?.paragraph === undefined
+          ? [node]
+          : [{ ...node, data: { ...node.data, hProperties: { id: `p${node.data.paragraph}` } } }]
       case 'link':
         return linkAsOnPage(resolve(node.url), copyAll(node))
       case 'linkReference':
@@ -85,4 +85,15 @@ export function bodyHtml(tree: Root, resolve: ResolveLink): string {
 /** A link with its words, or the words alone where it leads nowhere. */
 function linkAsOnPage(url: string | undefined, children: Nodes[]): Nodes[] {
   return url === undefined ? children : [{ type: 'link', url, children: children as PhrasingContent[] }]
+}
+
+/** Where the references of a story lead; the first definition of a name counts, as in CommonMark. */
+function definitionsIn(tree: Root): Map<string, string> {
+  const definitions = new Map<string, string>()
+  const visit = (node: Nodes): void => {
+    if (node.type === 'definition' && !definitions.has(node.identifier)) definitions.set(node.identifier, node.url)
+    if ('children' in node) node.children.forEach(visit)
+  }
+  visit(tree)
+  return definitions
 }

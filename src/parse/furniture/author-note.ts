@@ -6,6 +6,9 @@ const TITLE = String.raw`(?:.{0,50}\b(?:[Cc]hief|[Ee]ditor|[Cc]olumnist|[Cc]orre
 const ASIDE = String.raw`(?:,\s(?:(?:a|an|the|who|MD|M\.D\.|Ph\.?D\.?)\b[^,]{0,120}),)?`
 const VERB = 'is|was|has|covers?|writes?|reports?|served|teaches|hosts?|works|leads'
 const OPENING = new RegExp(String.raw`^[-–—*\s([]*${LABEL}${TITLE}(?<name>${NAME})${ASIDE}\s+(?:${VERB})\b`, 'u')
+/** Above a story, where news of people stands too, only the trade shows that a line is on its author. */
+const TRADE =
+  /\b(?:is|as) (?:an?|the) (?:\w+ ){0,3}(?:editor|columnist|correspondent|reporter|staff writer|contributor)\b|\bis (?:editor|columnist) (?:of|at|for)\b/i
 const COLUMN = new RegExp(String.raw`^(?<name>${NAME})[’']s columns? (?:appears?|runs?)\b`, 'u')
 const ROLE =
   /\b(?:writers?|reporters?|correspondents?|editors?|columnists?|contributors?|contributing|authors?|fellows?|scholars?|professors?|analysts?|host|co-host|founder|co-founder|producer|journalists?|blogger|lecturer|strategist|attorney|lawyer|consultant|director|president|chairman|chair|co-chair|vice president|senator|congressman|congresswoman|representative|governor|ambassador|adviser|advisor|commentator|historian|economist|novelist|pastor|physician|intern|covers|covered|writes|teaches|syndicated|political science)\b/i
@@ -24,7 +27,8 @@ function authorOf(line: string, context: LineContext): string | undefined {
   const column = short && line.includes(' column') ? COLUMN.exec(line)?.groups?.name : undefined
   if (column !== undefined) return column
   const isTail = blocksAfter(context) < 4 && context.at > 1
-  if (!(isTail || (context.at < 2 && short)) || line.length > 900 || !ROLE.test(line)) return undefined
+  const isHead = context.at < 2 && short && context.lines.length > 3 && TRADE.test(line)
+  if (!(isTail || isHead) || line.length > 900 || !ROLE.test(line)) return undefined
   if (/\b(?:said|told|added|yesterday|on (?:mon|tues|wednes|thurs|fri|satur|sun)day)\b/i.test(line)) return undefined
   const columnist = /^(?<name>\p{Lu}[\p{L}.’'-]+):\s/u.exec(context.headline)?.groups?.name
   if (columnist !== undefined && new RegExp(`^${columnist},? (?:who|is|was)\\b`).test(line)) return columnist

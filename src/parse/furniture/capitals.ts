@@ -1,6 +1,6 @@
 import type { LineRule } from './line-rule.ts'
 
-const FEWEST_WORDS = 6
+const FEWEST_WORDS = 7
 /** A neighbour of this many characters is prose. */
 const PROSE = 80
 

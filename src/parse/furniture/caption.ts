@@ -22,7 +22,7 @@ const RULES = [
   new RegExp(String.raw`^${PERSON}\s+\/\s+${AGENCY}\b`, 'u'),
   /^\(?(?:video|photo|image|audio)s? (?:via|courtesy of|by|from|credit)\b.{0,60}$/i,
   /(?:^|\s)Listen\s*·\s*\d{1,2}:\d{2}/,
-  /\((?:file )?(?:photo|image|picture|illustration|photograph|screen ?(?:shot|grab)|video)s?(?:\s+(?:by|credit|courtesy of|from))?\b[^()]{0,100}\)\.?$/i,
+  /\((?:file )?(?:photo|image|picture|illustration|photograph|screen ?(?:shot|grab)|video)s?(?:\s+(?:by|credit|courtesy of|from))?\b(?! (?:was|were|is|are|had|have|has|of|that|which)\b)[^()]{0,100}\)\.?$/i,
   new RegExp(String.raw`\([^()]{0,60}(?:\/|\bvia\s)\s*${AGENCY}[^()]{0,50}\)\.?$`, 'u'),
   /^(?:file )?(?:photo|image|picture|caption|photograph|illustration|credit|source photo|video|graphic|chart)s?(?:\s+(?:by|credit|courtesy|illustration))?(?:\s+(?:of|by))?\s*:\s/i,
   new RegExp(String.raw`^(?:File )?(?:Photograph|Photo|Illustration|Image|PHOTO)s?\b.{0,120}\b[Bb]y ${PERSON}`, 'u'),

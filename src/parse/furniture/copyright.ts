@@ -1,7 +1,7 @@
 import type { LineRule } from './line-rule.ts'
 
 const COPYRIGHT =
-  /^(?:copyright|©|\(c\)\s?\d{4})|^[^.]{0,80}(?:©|copyright)\s?(?:\(c\)\s?)?\d{4}|\ball rights reserved\b|\bmay not be published, broadcast\b|\breprint(?:ed)? (?:with )?permission\b|\bclick here for reprint\b/i
+  /^(?:copyright|©|\(c\)\s?\d{4})|^[^.]{0,80}©\s?(?:\(c\)\s?)?\d{4}|\ball rights reserved\b|\bmay not be published, broadcast\b|\breprint(?:ed)? (?:with )?permission\b|\bclick here for reprint\b/i
 
 /** A copyright or reprint notice; its year is no date of the article. */
 export const copyright: LineRule = {

@@ -15,7 +15,7 @@ const ORPHAN =
   /^(?:more|read more|dig deeper|related(?: (?:coverage|stories|articles))?|see also|go deeper|also read)\s*:?$|^Related (?:Coverage|Stories|Articles?)\s+\p{Lu}.*[^.?!]$/u
 /** A line that announces a list of other stories. */
 const LEAD_IN =
-  /\b(?:more coverage|story picks|top stories|related (?:stories|coverage|articles)|read more|more from|more on)\b.*:$/i
+  /^(?:(?:see|read|here are|find|our|the)\b.{0,30})?\b(?:more coverage|story picks|top stories|related (?:stories|coverage|articles)|read more|more from|more on)\b.*:$/i
 const MOST_TITLES = 12
 const SLIDES = /^(?:slideshow|gallery|photos?) \(\d+ (?:images|photos|pictures)\)$|^full coverage of\b.{0,60}$/i
 

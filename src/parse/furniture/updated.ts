@@ -9,7 +9,7 @@ const RULES = [
   new RegExp(`${DASH}${WHAT} (?:was|has been) (?:last |most recently )?updated\\b.{0,80}\\b(?:at|on|with|to)\\b.{0,160}$`, 'i'),
   new RegExp(`${DASH}${WHAT} was (?:last |first |originally )?(?:published|posted) (?:at|on)\\b.{0,40}\\d.{0,40}$`, 'i'),
   new RegExp(`${DASH}${WHAT} (?:was|has been) updated\\.?[)\\]]?$`, 'i'),
-  new RegExp(`${DASH}(?:last )?updated?:?\\s(?:on |at )?.{0,60}\\d.{0,40}$`, 'i'),
+  new RegExp(`${DASH}(?:last )?updated?:?\\s(?:on |at )?.{0,60}(?:\\d{4}|\\d[:.]\\d{2}|\\d\\s?[ap]\\.?m).{0,40}$`, 'i'),
   new RegExp(`${DASH}(?:first|originally) (?:published|posted):?\\s.{0,40}\\d.{0,30}$`, 'i'),
   new RegExp(
     `${DASH}(?:this is a )?(?:developing|breaking) (?:news )?story\\b.{0,30}(?:check back|will be updated|more (?:details|information)|stay tuned|updates)`,

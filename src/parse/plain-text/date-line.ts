@@ -7,6 +7,8 @@ import { textOf } from '../tree/text-of.ts'
 
 /** A date line stands above the story. */
 const BLOCKS = 5
+/** A longer block is the story, and what looks like a date line after it is a subheading. */
+const PROSE = 260
 const PREFIX = /^(?:(?:first\s+)?(?:published|posted|date|issued)(?:\s+on)?\s*[:\-–—|]?\s*)/i
 const UPDATED = /^(?:last\s+)?(?:updated|modified)(?:\s+(?:on|at))?\s*[:\-–—|]?\s*/i
 
@@ -16,6 +18,7 @@ export function dateLine() {
     const draft = draftOf(file)
     for (const node of tree.children.slice(0, BLOCKS)) {
       const line = textOf(node)
+      if (line.length > PROSE) return
       if (line.length > 80 || !/\d{4}/.test(line)) continue
       const updated = UPDATED.test(line)
       const value = line.replace(updated ? UPDATED : PREFIX, '')

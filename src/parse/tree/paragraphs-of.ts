@@ -1,7 +1,17 @@
 import type { Nodes, Root } from 'mdast'
 import type { Paragraph } from '../../model/article.ts'
 
-/** The blocks of a story as plain text, in reading order: paragraphs, headings, list items, rows of tables, code. */
+declare module 'mdast' {
+  interface Data {
+    /** Which paragraph of the story a block is, from 1; absent for a block without text. */
+    paragraph?: number
+  }
+}
+
+/**
+ * The blocks of a story as plain text, in reading order: paragraphs, headings, list items, rows of tables, code. Each
+ * block's node is given its number, by which a page links to it.
+ */
 export function paragraphsOf(tree: Root): Paragraph[] {
   const paragraphs: Paragraph[] = []
   const visit = (node: Nodes): void => {
@@ -12,7 +22,8 @@ export function paragraphsOf(tree: Root): Paragraph[] {
       case 'code': {
         const paragraph: Paragraph = { text: '', pieces: [] }
         collect(node, paragraph)
-        if (paragraph.text.trim() !== '') paragraphs.push(paragraph)
+        if (paragraph.text.trim() === '') delete node.data?.paragraph
+        else node.data = { ...node.data, paragraph: paragraphs.push(paragraph) }
         break
       }
       default:
