@@ -8,6 +8,7 @@ export default defineConfig({
     include: ['tests/**/*.test.ts'],
     globalSetup: ['tests/support/demo-site.ts'],
     reporters: report ? ['default', ['json', { outputFile: report }]] : ['default'],
+    maxWorkers: 2,
     testTimeout: 60_000,
     hookTimeout: 120_000,
     coverage: { include: ['src/**/*.ts'], reporter: ['text-summary', 'html'] },

@@ -14,6 +14,10 @@ const { version } = JSON.parse(readFileSync(new URL('../package.json', import.me
 const answer = (text: string): unknown => process.stdout.write(text)
 const tell = (text: string): unknown => process.stderr.write(text)
 
+// Whoever reads the answer may stop early, as `head` does.
+process.stdout.on('error', (error: NodeJS.ErrnoException) => {
+  if (error.code !== 'EPIPE') throw error
+})
 process.exitCode = main(process.argv.slice(2))
 
 /** Runs one command; the number is the exit status. */
@@ -27,12 +31,23 @@ function main(words: string[]): number {
   try {
     return reading.command === 'explain' ? runExplain(reading) : runBuild(reading)
   } catch (error) {
-    if (!(error instanceof Unusable)) throw error
+    if (!(error instanceof Unusable)) return fail(error, reading.json)
     tell(problemLines(error.problems, true))
     tell('Nothing was written; the last site stands as it was.\n')
     if (reading.json) answer(`${JSON.stringify({ command: reading.command, problems: error.problems })}\n`)
     return 2
   }
+}
+
+/** What the system refused: a folder that cannot be read or written, a full disk. */
+function fail(error: unknown, json: boolean): number {
+  const { code, path, message } = error as NodeJS.ErrnoException
+  if (code === undefined) throw error
+  const reason = path === undefined ? message : `${path}: ${message.replace(/^[A-Z]+: ([^,]+).*$/, '$1')}`
+  tell(`backfile: ${reason}\n`)
+  if (json)
+    answer(`${JSON.stringify({ problems: [problem('system', { path: path ?? 'backfile', line: 1, column: 1 }, { reason })] })}\n`)
+  return 2
 }
 
 /** A call that cannot be carried out. */

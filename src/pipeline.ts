@@ -72,22 +72,25 @@ export function readArchive(settings: Settings, strict: boolean, timed: Timed): 
     }),
   )
 
-  const problems: Problem[] = [...found.problems, ...unknownCorrections(settings, new Set(found.files.map((file) => file.path)))]
+  const judge = (some: Problem[]): Problem[] => (strict ? some.map(asError) : some)
+  const corrections = unknownCorrections(settings, new Set(found.files.map((file) => file.path)))
+  const problems: Problem[] = judge([...found.problems, ...corrections])
   const accepted: EnrichedArticle[] = []
   enriched.forEach((article, at) => {
     const own = [...(read[at]?.problems ?? []), ...(parsed[at]?.problems ?? []), ...(parsed[at]?.article?.problems ?? [])]
-    const judged = strict ? own.map(asError) : own
+    const judged = judge(own)
     problems.push(...judged)
     if (article && !judged.some((one) => one.severity === 'error')) accepted.push({ ...article, problems: own })
   })
 
   const { archive, problems: clashes } = timed('relate', () => relate(accepted, knowledge))
+  if (strict) archive.entries = archive.entries.filter((entry) => !clashes.some((one) => one.path === entry.article.source.path))
   const outcome: Outcome = {
     found: found.files.length,
     published: archive.entries.length,
     rejected: found.files.length - archive.entries.length,
     drafts: parsed.filter((result) => result?.article?.draft).length,
-    problems: [...problems, ...clashes],
+    problems: [...problems, ...judge(clashes)],
     steps: [],
   }
   return { archive, outcome }

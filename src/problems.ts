@@ -43,7 +43,7 @@ export const catalogue = {
   },
   'markdown-too-dense': {
     severity: 'error',
-    message: 'a paragraph holds more than 20,000 marks of Markdown; part it with blank lines, or name the file .txt',
+    message: 'a paragraph holds more than 10,000 marks of Markdown; part it with blank lines, or name the file .txt',
   },
   'nested-too-deep': {
     severity: 'error',
@@ -100,6 +100,7 @@ export const catalogue = {
     severity: 'warning',
     message: 'another article has the address {url} already, so this one has {instead}; give it a `slug:` of its own',
   },
+  system: { severity: 'error', message: '{reason}' },
   'wrong-usage': { severity: 'error', message: '{reason}' },
   'corrections-without-article': {
     severity: 'warning',

@@ -5,6 +5,13 @@ const LONGEST = 80
 /** Names that a page cannot have: Windows reserves most, and `index` is the folder's own page. */
 const RESERVED = /^(?:index|con|prn|aux|nul|com\d|lpt\d)$/
 
+/** Apostrophes join; without these words `C`, `C++` and `C#` would be one. */
+const REPLACEMENTS: [string, string][] = [
+  ["'", ''],
+  ['’', ''],
+  ['+', ' plus '],
+  ['#', ' sharp '],
+]
 const PLAIN = /^[A-Za-z0-9 .'’-]*$/
 /** What the library makes of plain letters, fifty times as fast. */
 const plainSlug = (text: string): string =>
@@ -22,10 +29,7 @@ export function slugOf(text: string): string {
   const slug = PLAIN.test(text)
     ? plainSlug(text)
     : slugify(text, {
-        customReplacements: [
-          ["'", ''],
-          ['’', ''],
-        ],
+        customReplacements: REPLACEMENTS,
         decamelize: false,
       })
   const cut =

@@ -9,14 +9,15 @@ import { findTopics } from './topics.ts'
 /** Adds to an article what is found in its text: whom and what it names, who said what, and what it is about. */
 export function enrich(article: Article, lexicon: Lexicon): EnrichedArticle {
   const reading = read(article)
-  const { people, organizations, places, mentions } = findNames(article, reading, lexicon)
+  const names = findNames(article, reading, lexicon)
+  const { people, organizations, places } = names
   return {
     ...article,
     people,
     organizations,
     places,
-    quotes: findQuotations(reading, { people, organizations, places, mentions }, lexicon),
-    topics: findTopics(article, reading, lexicon),
+    quotes: findQuotations(reading, names, lexicon),
+    topics: findTopics(article, reading, names, lexicon),
     wordCount: reading.paragraphs.reduce((sum, block) => sum + block.words.length, 0),
   }
 }

@@ -29,11 +29,14 @@ export function sourceSpan(paragraph: Paragraph, start: number, end: number): Sp
   return { start: sourceOffset(paragraph, start), end: sourceOffset(paragraph, end - 1) + 1 }
 }
 
-function sourceOffset(paragraph: Paragraph, offset: number): number {
-  let piece = paragraph.pieces[0]
-  for (const next of paragraph.pieces) {
-    if (next.at > offset) break
-    piece = next
+function sourceOffset({ pieces }: Paragraph, offset: number): number {
+  let low = 0
+  let high = pieces.length - 1
+  while (low < high) {
+    const middle = (low + high + 1) >> 1
+    if ((pieces[middle]?.at ?? 0) > offset) high = middle - 1
+    else low = middle
   }
+  const piece = pieces[low]
   return piece ? piece.source + offset - piece.at : 0
 }

@@ -1,8 +1,10 @@
 import type { Article } from '../model/article.ts'
+import type { Entity } from '../model/entity.ts'
 import type { KnownPlace } from '../model/lexicon.ts'
 import type { Kind, Subject, Topic } from '../model/topic.ts'
 import { idOf } from '../slug.ts'
 import type { Lexicon, SubjectPhrase } from './lexicon.ts'
+import type { Names } from './names.ts'
 import type { PhraseMatch } from './phrase-index.ts'
 import type { Block, Reading } from './reading.ts'
 
@@ -22,8 +24,8 @@ interface Tally<T> {
 }
 
 /** What an article is about: its stated topics, then those that its words speak for, most telling first. */
-export function findTopics(article: Article, reading: Reading, lexicon: Lexicon): Topic[] {
-  const stated = statedTopics(article, lexicon)
+export function findTopics(article: Article, reading: Reading, names: Names, lexicon: Lexicon): Topic[] {
+  const stated = statedTopics(article, names, lexicon)
   const subjects = new Map<string, Tally<Subject>>()
   const places = new Map<string, Tally<KnownPlace>>()
   const blocks: [Block, number][] = [
@@ -52,16 +54,16 @@ const keyOf = (topic: Topic): string => `${topic.kind}/${topic.id}`
 const mediaTopicOf = ({ mediaTopic }: Subject): { mediaTopic?: string } => (mediaTopic === undefined ? {} : { mediaTopic })
 
 /** Stated labels as what they name: a subject of the vocabulary, a known place or body, a person, or a new subject. */
-function statedTopics(article: Article, lexicon: Lexicon): Topic[] {
+function statedTopics(article: Article, names: Names, lexicon: Lexicon): Topic[] {
   const topics = new Map<string, Topic>()
   for (const { value } of article.stated.topics) {
-    const topic = statedTopic(value, article, lexicon)
+    const topic = statedTopic(value, names, lexicon)
     if (!topics.has(keyOf(topic))) topics.set(keyOf(topic), topic)
   }
   return [...topics.values()]
 }
 
-function statedTopic(value: string, article: Article, lexicon: Lexicon): Topic {
+function statedTopic(value: string, names: Names, lexicon: Lexicon): Topic {
   const name = value.toLowerCase()
   const make = (kind: Kind, id: string, label: string): Topic => ({
     id,
@@ -77,7 +79,17 @@ function statedTopic(value: string, article: Article, lexicon: Lexicon): Topic {
   if (place) return make('place', place.id, place.name)
   const body = lexicon.organizationsByName.get(name)
   if (body) return make('organization', body.id, body.name)
-  if (article.stated.people.some((person) => person.value.toLowerCase() === name)) return make('person', idOf(value), value)
+  const kinds: [Kind, Entity[]][] = [
+    ['person', names.people],
+    ['organization', names.organizations],
+    ['place', names.places],
+  ]
+  for (const [kind, entities] of kinds) {
+    const entity = entities.find((one) => one.name.toLowerCase() === name || one.id === idOf(value))
+    if (entity) return make(kind, entity.id, entity.name)
+  }
+  const sameId = lexicon.subjects.get(idOf(value))
+  if (sameId) return { ...make('subject', sameId.id, sameId.label), ...mediaTopicOf(sameId) }
   return make('subject', idOf(value), value)
 }
 

@@ -152,7 +152,7 @@ export interface TopicPage extends FrameView {
   count: number | undefined
   stories: StoryView[]
   pages: Pagination
-  feedHref: string | undefined
+  feedHref: string
 }
 
 /** Neighbouring pages of a long list. */

@@ -16,7 +16,10 @@ const ZONES: Record<string, string> = {
   et: 'America/New_York', ct: 'America/Chicago', mt: 'America/Denver', pt: 'America/Los_Angeles', eastern: 'America/New_York',
 } // prettier-ignore
 
-const ISO = /^(\d{4})(?:-(\d{2})(?:-(\d{2})(?:[T ]+(\d{1,2}):(\d{2})(?::(\d{2})(?:\.\d+)?)?\s*(Z|[+-]\d{2}:?\d{2})?)?)?)?$/
+const ISO =
+  /^(\d{4})(?:-(\d{2})(?:-(\d{2})(?:[Tt ]+(\d{1,2}):(\d{2})(?::(\d{2})(?:\.\d+)?)?\s*([Zz]|[+-]\d{2}(?::?\d{2})?)?)?)?)?$/
+/** A day with slashes, with one-digit numbers, or without marks. */
+const LOOSE = /^(\d{4})(?:[-/](\d{1,2})[-/](\d{1,2})|(\d{2})(\d{2}))(?=$|[Tt ])/
 const WEEKDAY = String.raw`(?:(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:day)?\.?,?\s+)?`
 const MONTH = String.raw`(\p{L}{3,9})\.?`
 const TIME = String.raw`(?:,?\s*(?:at\s+|\|\s*|[-–—]\s*)?(\d{1,2})(?:[:.](\d{2})(?::\d{2})?|(?=\s*[ap]\.?m))\s*(a\.?m\.?|p\.?m\.?)?\s*\(?([a-z]{1,7})?\.?\)?)?`
@@ -30,12 +33,7 @@ const NUMERIC = /^(\d{1,2})([/.])(\d{1,2})\2(\d{4})$/
  * day, or a time with the zone that stands beside it. Undefined for text that is no date at all.
  */
 export function parseDate(text: string): ParsedDate {
-  const value = text
-    .trim()
-    .replace(
-      /^(\d{4})\/(\d{1,2})\/(\d{1,2})$/,
-      (_, year: string, month: string, day: string) => `${year}-${pad(Number(month))}-${pad(Number(day))}`,
-    )
+  const value = withHyphens(text.trim())
   const iso = ISO.exec(value)
   if (iso) {
     const [, year, month, day, hour, minute, second, zone] = iso
@@ -64,13 +62,21 @@ export function parseDate(text: string): ParsedDate {
 
 /** The offsets that clocks have had are less than fifteen hours. */
 function isOffset(zone: string | undefined): boolean {
-  const digits = /(\d{2}):?(\d{2})/.exec(zone ?? '')
-  return digits === null || (Number(digits[1]) < 15 && Number(digits[2]) < 60)
+  const digits = /(\d{2}):?(\d{2})?/.exec(zone ?? '')
+  return digits === null || (Number(digits[1]) < 15 && Number(digits[2] ?? 0) < 60)
 }
 
 function zoneOf(zone: string | undefined): string {
-  if (zone === undefined || zone === 'Z') return zone ?? ''
+  if (zone === undefined || /^z$/i.test(zone)) return zone?.toUpperCase() ?? ''
+  if (zone.length === 3) return `${zone}:00`
   return zone.includes(':') ? zone : `${zone.slice(0, 3)}:${zone.slice(3)}`
+}
+
+/** `2014/6/9` and `20140609` as `2014-06-09`. */
+function withHyphens(value: string): string {
+  const [whole, year, month, day, monthDigits, dayDigits] = LOOSE.exec(value) ?? []
+  if (whole === undefined) return value
+  return `${year}-${pad(Number(month ?? monthDigits))}-${pad(Number(day ?? dayDigits))}${value.slice(whole.length)}`
 }
 
 const pad = (number: number): string => String(number).padStart(2, '0')

@@ -78,7 +78,7 @@ export function readFields(frontMatter: FrontMatter, source: string, draft: Draf
     }
     taken.set(field.name, key)
     const value = resolve(pair.value, document)
-    if (!take(field, value, shift, source, draft)) {
+    if (!take(field, value, shift, source, draft, document)) {
       report(draft, source, 'field-type', shift + (value?.range?.[0] ?? 0), { field: key, expected: EXPECTED[field.shape] })
       keep()
     }
@@ -86,10 +86,13 @@ export function readFields(frontMatter: FrontMatter, source: string, draft: Draf
 }
 
 /** False where the value does not have the field's shape. */
-function take(field: Field, node: Node | undefined, shift: number, source: string, draft: Draft): boolean {
+function take(field: Field, node: Node | undefined, shift: number, source: string, draft: Draft, document: Document): boolean {
   const isList = field.shape === 'list' || field.shape === 'texts' || field.shape === 'persons'
-  const facts = isList ? listOf(node, shift, field.shape) : single(node, shift)
-  if (!facts) return false
+  const facts = isList ? listOf(node, shift, field.shape, document) : single(node, shift)
+  if (!facts) {
+    if (field.shape === 'flag') draft.draft = true
+    return false
+  }
   switch (field.shape) {
     case 'list':
       draft.stated[field.name as keyof Draft['stated']].push(...facts)
@@ -101,8 +104,9 @@ function take(field: Field, node: Node | undefined, shift: number, source: strin
       takeAuthors(facts, draft)
       return true
     case 'flag':
-      draft.draft = /^(?:true|yes|on)$/i.test(facts[0]?.value ?? '')
-      return draft.draft || /^(?:false|no|off)$/i.test(facts[0]?.value ?? '')
+      // What cannot be read as “no” must not be published by mistake.
+      draft.draft = !/^(?:false|no|off|n|0)$/i.test(facts[0]?.value ?? '')
+      return !draft.draft || /^(?:true|yes|on|y|1)$/i.test(facts[0]?.value ?? '')
     case 'date':
       return takeDate(field, facts, source, draft)
     case 'url':
@@ -153,9 +157,12 @@ function spanOf(node: Node, shift: number): Span {
   return { start: shift + start, end: shift + end }
 }
 
-function listOf(node: Node | undefined, shift: number, shape: Shape): Fact<string>[] | undefined {
+function listOf(node: Node | undefined, shift: number, shape: Shape, document: Document): Fact<string>[] | undefined {
   if (isSeq(node)) {
-    const facts = node.items.map((item) => single(nameOf(item as Node), shift))
+    const items = node.items
+      .map((item) => resolve(item as Node, document))
+      .filter((item) => !(isScalar(item) && (item.value ?? '') === ''))
+    const facts = items.map((item) => single(nameOf(item), shift))
     return facts.includes(undefined) ? undefined : (facts as Fact<string>[][]).flat()
   }
   const facts = single(isMap(node) ? nameOf(node) : node, shift)
@@ -168,7 +175,7 @@ function listOf(node: Node | undefined, shift: number, shape: Shape): Fact<strin
 }
 
 /** `{ name: Jane Doe }`, as some systems write authors and tags, means the name. */
-function nameOf(node: Node): Node | undefined {
+function nameOf(node: Node | undefined): Node | undefined {
   if (!isMap(node)) return node
   const name = node.get('name', true) ?? node.get('title', true)
   return isScalar(name) ? name : undefined

@@ -17,7 +17,7 @@ export interface FrontMatter {
   problem?: Problem
 }
 
-const OPEN = /^---[ \t]*\n/
+const OPEN = /^(?:[ \t]*\n)*---[ \t]*\n/
 const CLOSE = /^(?:---|\.\.\.)[ \t]*$/m
 /** The first line that is no comment and not blank has the form of a field. */
 const FIELD = /^(?:[ \t]*(?:#.*)?\n)*[A-Za-z][\w -]*:(?:\s|$)/

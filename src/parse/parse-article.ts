@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto'
-import type { Root } from 'mdast'
+import type { Nodes, Root } from 'mdast'
 import { VFile } from 'vfile'
 import type { Article, Fact } from '../model/article.ts'
 import type { Problem } from '../model/problem.ts'
@@ -34,6 +34,7 @@ export function parseArticle(file: SourceFile, language: string, keep: string[] 
   draft.keep.push(...keep)
   readFields(frontMatter, file.text, draft)
   const tree = parseStory(file, frontMatter.bodyStart, draft)
+  if (!tree) return { problems: [problem('nested-too-deep', { path: file.path, line: 1, column: 1 })] }
   complete(draft, tree, file, frontMatter.bodyStart)
   return { article: toArticle(file, draft, tree, language), problems: [] }
 }
@@ -46,12 +47,33 @@ function unreadableMarkdown({ path, text }: SourceFile): Problem | undefined {
   return deep === undefined ? undefined : problem('nested-too-deep', placeAt(path, text, deep))
 }
 
-/** The front matter becomes blank lines, so that every offset in the tree is one of the source. */
-function parseStory(file: SourceFile, bodyStart: number, draft: Draft): Root {
+/** More levels than any article has; the steps after this one call themselves for each. */
+const DEEPEST = 200
+
+/**
+ * The story's tree; undefined where it is nested too deep. The front matter becomes blank lines, so that every offset in
+ * the tree is one of the source.
+ */
+function parseStory(file: SourceFile, bodyStart: number, draft: Draft): Root | undefined {
   const processor = file.format === 'text' ? plainText : markdown
   const value = file.text.slice(0, bodyStart).replace(/[^\n]/g, ' ') + file.text.slice(bodyStart)
   const vfile = new VFile({ value, path: file.path, data: { draft } })
-  return processor.runSync(processor.parse(vfile) as Root, vfile) as Root
+  try {
+    const tree = processor.runSync(processor.parse(vfile) as Root, vfile) as Root
+    return isDeeper(tree, DEEPEST) ? undefined : tree
+  } catch (error) {
+    if (error instanceof RangeError) return undefined
+    throw error
+  }
+}
+
+function isDeeper(tree: Root, levels: number): boolean {
+  let nodes: Nodes[] = [tree]
+  for (let level = 0; nodes.length > 0; level++) {
+    if (level > levels) return true
+    nodes = nodes.flatMap((node): Nodes[] => ('children' in node ? node.children : []))
+  }
+  return false
 }
 
 /** What no front matter and no line of the story gave. */

@@ -62,5 +62,5 @@ function isBinary(bytes: Buffer): boolean {
   const sample = bytes.subarray(0, 8192)
   let controls = 0
   for (const byte of sample) if (byte < 32 && byte !== 9 && byte !== 10 && byte !== 12 && byte !== 13 && byte !== 27) controls++
-  return controls > sample.length / 50
+  return controls > 1 + sample.length / 50
 }

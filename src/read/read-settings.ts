@@ -1,4 +1,4 @@
-import { existsSync, readFileSync, statSync } from 'node:fs'
+import { existsSync, readFileSync, realpathSync, statSync } from 'node:fs'
 import { dirname, join, relative, resolve, sep } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { parseConfig } from '../config.ts'
@@ -79,7 +79,11 @@ function expectOutput(location: string, path: string, sources: string[]): void {
   }
 }
 
-function isWithin(inner: string, outer: string): boolean {
+function isWithin(innerPath: string, outerPath: string): boolean {
+  const [inner, outer] = [realPath(innerPath), realPath(outerPath)]
   const way = relative(outer, inner)
   return way === '' || (way !== '..' && !way.startsWith(`..${sep}`) && !way.startsWith(sep) && resolve(outer, way) === inner)
 }
+
+/** Where a path leads, through links; a path that does not exist yet stays as it is. */
+const realPath = (path: string): string => (existsSync(path) ? realpathSync(path) : path)

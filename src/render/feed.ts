@@ -22,7 +22,10 @@ export function atomFeed(feed: Feed, site: SiteConfig): string {
   const updated = dated.map(({ article }) =>
     instantOf(article.dateModified?.value ?? article.datePublished?.value ?? '', site.timeZone),
   )
-  const newest = updated.reduce((latest, one) => (Date.parse(one) > Date.parse(latest) ? one : latest), '1970-01-01T00:00:00Z')
+  const newest = updated.reduce(
+    (latest, one) => (Date.parse(one) > Date.parse(latest) ? one : latest),
+    updated[0] ?? '1970-01-01T00:00:00Z',
+  )
   return `<?xml version="1.0" encoding="utf-8"?>
 <feed xmlns="http://www.w3.org/2005/Atom" xml:lang="${xml(site.language)}">
   <title>${xml(feed.title)}</title>

@@ -9,7 +9,8 @@ export function instantOf(iso: string, timeZone: string): string {
   const day = `${date}${'-01'.repeat(3 - date.split('-').length)}`
   const clock = (time ?? '00:00').replace(/(?:Z|[+-]\d{2}:\d{2})$/, '')
   const zone = /(?:Z|[+-]\d{2}:\d{2})$/.exec(time ?? '')?.[0] ?? offset(zoneMinutes(timeZone, `${day}T${clock.slice(0, 5)}`))
-  return `${day}T${clock.length === 5 ? `${clock}:00` : clock}${zone}`
+  // A leap second is none to most readers of feeds.
+  return `${day}T${clock.length === 5 ? `${clock}:00` : clock.replace(/:60$/, ':59')}${zone}`
 }
 
 function offset(minutes: number): string {

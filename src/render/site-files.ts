@@ -17,7 +17,7 @@ import { jsonFeed } from './json-feed.ts'
 import { recordOf } from './record.ts'
 import { robots, sitemap, type SitemapPage } from './sitemap.ts'
 import type { Render } from './templates.ts'
-import { topicPath } from './topic-address.ts'
+import { feedPathOf, topicPath } from './topic-address.ts'
 import { topicPages } from './topic-pages.ts'
 import { topicsPage } from './topics-page.ts'
 
@@ -49,7 +49,7 @@ export function* siteFiles(archive: Archive, site: SiteConfig, generator: string
 
   for (const topic of topics.values()) {
     for (const { path, page: view } of topicPages(topic, making)) yield page(path, 'topic.html', view)
-    if (topic.kind === 'subject') yield topicFeed(topic, site)
+    yield topicFeed(topic, site)
   }
 
   const lost = { path: '404.html', title: 'Page not found', description: 'There is no page at this address.', section: '' }
@@ -59,7 +59,7 @@ export function* siteFiles(archive: Archive, site: SiteConfig, generator: string
 }
 
 function topicFeed(topic: TopicList, site: SiteConfig): OutputFile {
-  const path = topicPath(topic).replace(/html$/, 'xml')
+  const path = feedPathOf(topic)
   const title = `${topic.label} – ${site.title}`
   return { path, content: atomFeed({ title, path, page: topicPath(topic), entries: topic.listed.map((one) => one.entry) }, site) }
 }

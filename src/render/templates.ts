@@ -40,7 +40,9 @@ export function compileTemplates(sources: TemplateSources, folder: string): Rend
 
   for (const [path, source] of sources) {
     check(source, `${folder}/${path}`, partials)
-    const compiled = engine.compile(source, OPTIONS)
+    const program = Handlebars.parse(source)
+    new StrictPaths().accept(program)
+    const compiled = engine.compile(program, OPTIONS)
     const named: Handlebars.TemplateDelegate = (context: unknown, options?: Handlebars.RuntimeOptions) => {
       const caller = current
       const data = options?.data as { 'partial-block'?: Handlebars.TemplateDelegate } | undefined
@@ -92,6 +94,13 @@ function check(source: string, path: string, partials: Set<string>): void {
       ? 'the template ends before a block or a `{{` is closed'
       : `the template cannot be read from “${excerpt.slice(dashes.length, dashes.length + 12)}” on`
     throw unusable(path, Number(line), columnOf(source, Number(line), before), reason)
+  }
+}
+
+/** Handlebars is strict with what a template shows, but not with what `if` and `each` ask for; here it is with all. */
+class StrictPaths extends Handlebars.Visitor {
+  override PathExpression(path: hbs.AST.PathExpression): void {
+    Object.assign(path, { strict: true })
   }
 }
 

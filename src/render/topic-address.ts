@@ -9,6 +9,11 @@ export function topicPath(topic: { kind: Kind; id: string }, number?: number): s
   return `${FOLDERS[topic.kind]}/${topic.id}${number === undefined ? '' : `/${number}`}.html`
 }
 
+/** The path of a topic's feed, beside its page. */
+export function feedPathOf(topic: { kind: Kind; id: string }): string {
+  return topicPath(topic).replace(/html$/, 'xml')
+}
+
 /** A topic as a link on a page, with how many articles it has. */
 export function subjectView(topic: TopicList, from: string): SubjectView {
   return { label: topic.label, href: linkTo(from, topicPath(topic)), kind: topic.kind, count: topic.listed.length }

@@ -5,26 +5,26 @@ import type { Subject } from '../model/topic.ts'
 import { frameOf, type Making } from './frame.ts'
 import { linkTo } from './link.ts'
 import { storyView } from './story-view.ts'
-import { topicPath } from './topic-address.ts'
+import { feedPathOf, topicPath } from './topic-address.ts'
 
 const KIND_LABELS = { subject: 'Subject', place: 'Place', person: 'Person', organization: 'Organization' }
 
 /** The pages of one topic with their paths: the newest at the topic's own address, the older ones numbered. */
 export function* topicPages(topic: TopicList, making: Making): Generator<{ path: string; page: TopicPage }> {
-  const feedPath = topic.kind === 'subject' ? topicPath(topic).replace(/html$/, 'xml') : undefined
+  const feedPath = feedPathOf(topic)
   const pathOf = (number: number, total: number): string => topicPath(topic, number === total ? undefined : number)
   for (const { number, total, items } of paginate(topic.listed, making.site.pageSize)) {
     const path = pathOf(number, total)
     const to = (other: number): string | undefined =>
       other < 1 || other > total || other === number ? undefined : linkTo(path, pathOf(other, total))
-    const feedHref = feedPath && linkTo(path, feedPath)
+    const feedHref = linkTo(path, feedPath)
     const newest = number === total
     const about = {
       path,
       title: newest ? topic.label : `${topic.label}, page ${number}`,
       description: topic.subject?.description || `Articles on ${topic.label}.`,
       section: 'topics',
-      feeds: feedHref === undefined ? [] : [{ label: topic.label, href: feedHref }],
+      feeds: [{ label: topic.label, href: feedHref }],
     }
     const page: TopicPage = {
       ...frameOf(about, making),

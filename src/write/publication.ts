@@ -8,6 +8,7 @@ import {
   renameSync,
   rmdirSync,
   rmSync,
+  statSync,
   writeFileSync,
 } from 'node:fs'
 import { basename, dirname, join, relative } from 'node:path'
@@ -32,14 +33,15 @@ export class Publication {
   private readonly checksums = new Map<string, string>()
   private readonly staged: string[] = []
   private readonly folders = new Set<string>()
+  private readonly checked = new Set<string>()
 
   /** `name` is the folder as people have given it. */
   constructor(out: string, name: string) {
-    this.out = out
+    this.out = realFolder(out)
     this.name = name
-    this.before = filesOfManifest(join(out, MANIFEST))
-    discardAbandoned(out)
-    this.staging = stagingOf(out, process.pid)
+    this.before = filesOfManifest(join(this.out, MANIFEST))
+    discardAbandoned(this.out)
+    this.staging = stagingOf(this.out, process.pid)
     rmSync(this.staging, { recursive: true, force: true })
   }
 
@@ -49,10 +51,11 @@ export class Publication {
     const bytes =
       typeof content === 'string' ? Buffer.from(content) : Buffer.from(content.buffer, content.byteOffset, content.byteLength)
     this.checksums.set(path, createHash('sha256').update(bytes).digest('hex'))
-    const standing = this.standing(path)
-    if (standing?.equals(bytes)) return
-    if (standing && !this.before.has(path))
+    const standing = this.standing(path, bytes.length)
+    if (standing === 'same size' && readFileSync(join(this.out, path)).equals(bytes)) return
+    if (standing !== 'none' && (standing === 'no file' || !this.before.has(path))) {
       throw new Unusable([problem('output-foreign-file', { path: `${this.name}/${path}`, line: 1, column: 1 })])
+    }
     this.stage(path, bytes)
   }
 
@@ -80,12 +83,23 @@ export class Publication {
     rmSync(this.staging, { recursive: true, force: true })
   }
 
-  private standing(path: string): Buffer | undefined {
-    try {
-      return readFileSync(join(this.out, path))
-    } catch {
-      return undefined
-    }
+  /** What stands at a path of the site. */
+  private standing(path: string, size: number): 'none' | 'no file' | 'same size' | 'other size' {
+    if (!this.isFolder(dirname(path))) return 'no file'
+    const stat = statSync(join(this.out, path), { throwIfNoEntry: false })
+    if (!stat) return 'none'
+    if (!stat.isFile()) return 'no file'
+    return stat.size === size ? 'same size' : 'other size'
+  }
+
+  /** Whether a folder of the site is one, or can be made. */
+  private isFolder(path: string): boolean {
+    if (path === '.' || this.checked.has(path)) return true
+    if (!this.isFolder(dirname(path))) return false
+    const stat = statSync(join(this.out, path), { throwIfNoEntry: false })
+    if (stat && !stat.isDirectory()) return false
+    this.checked.add(path)
+    return true
   }
 
   private stage(path: string, bytes: Buffer): void {
@@ -114,18 +128,28 @@ export class Publication {
   }
 }
 
-/** Where the changed files of a build gather: beside the site, so that they can be moved into it in one step. */
+/**
+ * Where the changed files of a build gather: beside the site, so that they can be moved into it in one step; within it
+ * where it is a disk of its own.
+ */
 function stagingOf(out: string, process: number | string): string {
-  return join(dirname(out), `.${basename(out)}.backfile-${process}`)
+  const ownDisk = existsSync(out) && existsSync(dirname(out)) && statSync(out).dev !== statSync(dirname(out)).dev
+  return ownDisk ? join(out, `.backfile-${process}`) : join(dirname(out), `.${basename(out)}.backfile-${process}`)
+}
+
+/** The folder that a link leads to: the site is moved there, and must be gathered on the same disk. */
+function realFolder(out: string): string {
+  return existsSync(out) ? realpathSync(out) : out
 }
 
 /** Deletes what builds that were ended have left behind; a build that still runs keeps its own. */
 function discardAbandoned(out: string): void {
+  const place = dirname(stagingOf(out, ''))
   const prefix = basename(stagingOf(out, ''))
-  if (!existsSync(dirname(out))) return
-  for (const name of readdirSync(dirname(out))) {
+  if (!existsSync(place)) return
+  for (const name of readdirSync(place)) {
     if (!name.startsWith(prefix) || !/^\d+$/.test(name.slice(prefix.length))) continue
-    if (!isRunning(Number(name.slice(prefix.length)))) rmSync(join(dirname(out), name), { recursive: true, force: true })
+    if (!isRunning(Number(name.slice(prefix.length)))) rmSync(join(place, name), { recursive: true, force: true })
   }
 }
 
@@ -147,5 +171,7 @@ function filesOfManifest(location: string): Set<string> {
   if (!existsSync(location)) return new Set()
   const lines = readFileSync(location, 'utf8').split('\n')
   const paths = lines.map((line) => /^[0-9a-f]{64} {2}(.+)$/.exec(line)?.[1]).filter((path) => path !== undefined)
+  // Other programs write lists of this form too; only a site of Backfile's has these pages.
+  if (!paths.includes('index.html') || !paths.includes('data/articles.jsonl')) return new Set()
   return new Set([...paths, MANIFEST].filter(isSitePath))
 }

@@ -85,6 +85,9 @@ describe.concurrent('a site is not written where it is made from', () => {
   })
 })
 
+/** What shows a list to be one of a site that Backfile has made. */
+const OWN = `${SUM}  data/articles.jsonl\n${SUM}  index.html\n`
+
 describe.concurrent('a list of the site’s files that somebody has changed', () => {
   test('deletes nothing outside the folder', async () => {
     const folder = smallArchive({ 'victim.txt': 'alive', 'dist/sub/kept.txt': 'alive' })
@@ -96,7 +99,7 @@ describe.concurrent('a list of the site’s files that somebody has changed', ()
       '..\\victim.txt',
       '../articles/harbour.md',
     ]
-    addFiles(folder, { 'dist/manifest-sha256.txt': ways.map((way) => `${SUM}  ${way}\n`).join('') })
+    addFiles(folder, { 'dist/manifest-sha256.txt': OWN + ways.map((way) => `${SUM}  ${way}\n`).join('') })
     const before = checksumsIn(folder)
     await expectStatus(0, folder, ['build'])
     const after = checksumsIn(folder)
@@ -108,9 +111,17 @@ describe.concurrent('a list of the site’s files that somebody has changed', ()
 
   test('deletes nothing outside through a link in the folder', async () => {
     const elsewhere = makeFolder({ 'victim.txt': 'alive' })
-    const folder = smallArchive({ 'dist/manifest-sha256.txt': `${SUM}  link/victim.txt\n` })
+    const folder = smallArchive({ 'dist/manifest-sha256.txt': `${OWN}${SUM}  link/victim.txt\n` })
     symlinkSync(elsewhere, join(folder, 'dist/link'), 'junction')
     await expectStatus(0, folder, ['build'])
     expect(readFileSync(join(elsewhere, 'victim.txt'), 'utf8')).toBe('alive')
+  })
+
+  test('of another program is left alone, and all that it lists', async () => {
+    const folder = smallArchive({ 'dist/manifest-sha256.txt': `${SUM}  data/scan.tif\n`, 'dist/data/scan.tif': 'a scan' })
+    const before = checksumsIn(folder)
+    const { stderr } = await expectStatus(2, folder, ['build'])
+    expect(stderr).toContain('dist/manifest-sha256.txt:1:1 error output-foreign-file')
+    expect(checksumsIn(folder)).toEqual(before)
   })
 })

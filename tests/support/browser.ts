@@ -74,22 +74,22 @@ async function openPage(browser: Browser, options?: BrowserContextOptions): Prom
 
 async function startBrowser(): Promise<Started> {
   const faults: string[] = []
-  const tried = async (executablePath: string): Promise<Browser | undefined> => {
+  const tried = async (name: string, find: () => string | Promise<string>): Promise<Browser | undefined> => {
     try {
-      return await chromium.launch({ executablePath, args: ['--no-sandbox'], timeout: 20_000 })
+      return await chromium.launch({ executablePath: await find(), args: ['--no-sandbox'], timeout: 20_000 })
     } catch (error) {
-      faults.push(`${executablePath}: ${String(error).slice(0, 300)}`)
+      faults.push(`${name}: ${String(error).slice(0, 300)}`)
       return undefined
     }
   }
   if (process.platform === 'linux') {
     const unpacked = mkdtempSync(join(tmpdir(), 'backfile-browser-'))
-    const browser = await tried(await unpack(unpacked))
+    const browser = await tried('@sparticuz/chromium', () => unpack(unpacked))
     if (browser) return { browser, unpacked }
     rmSync(unpacked, { recursive: true, force: true })
   }
   for (const executablePath of installed()) {
-    const browser = await tried(executablePath)
+    const browser = await tried(executablePath, () => executablePath)
     if (browser) return { browser }
   }
   const remedy = 'install Chrome or Chromium, or what the browser of @sparticuz/chromium lacks (often the package libnss3)'

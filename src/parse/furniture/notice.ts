@@ -5,7 +5,7 @@ const NOTICES = [
   /^[-–—*\s([]*(?:the )?(?:views|opinions)(?: (?:and opinions|and views))? expressed\b.{0,80}\b(?:are (?:those|the|solely|his|her|their)|do not|does not|may not)\b.{0,160}$/i,
   /^[-–—*\s([]*(?:this|the following) is a (?:rush|lightly edited|partial|full) transcript\b.{0,160}$/i,
   /^[-–—*\s([]*this (?:\w+ ){0,3}transcript (?:has been|was|may|is)\b.{0,160}$/i,
-  /^[-–—*\s([]*this (?:story|article|piece|post|column|essay|report) (?:(?:was|is|has been|also|first|originally) ){0,3}(?:appear(?:s|ed)|published|posted|produced|syndicated|republished|reprinted|part of)\b(?: \w+){0,4}? (?:by|in|on|at|from|of) (?:the )?(?!monday|tuesday|wednesday|thursday|friday|saturday|sunday|inspector).{0,120}$/i,
+  /^[-–—*\s([]*this (?:story|article|piece|post|column|essay|report) (?:(?:was|is|has been|also|first|originally) ){0,3}(?:appear(?:s|ed)|published|posted|produced|syndicated|republished|reprinted|part of)\b(?: \w+)? (?:by|in|on|at|from|of) (?!mon|tues|wednes|thurs|fri|satur|sun).{0,120}$/i,
   /^[-–—*\s([]*(?:originally|first) (?:published|appeared) (?:in|on|at|by)\b.{0,120}$/i,
   /^[-–—*\s([]*[\w’' .]{0,60}\b(?:is|are) (?:a|an) (?:non-?profit|independent|nonpartisan|reader-(?:funded|supported)) (?:news|media|investigative|newsroom)\b.{0,300}$/i,
 ]

@@ -1,5 +1,5 @@
 /** CommonMark's parsers take quadratic time on marks without end in one paragraph; no article has so many. */
-const MOST_MARKS = 20_000
+const MOST_MARKS = 10_000
 const MARK = /[*_[\]<>`~!&\\]/g
 
 /** The offset of the first paragraph that holds more marks than Markdown can be parsed with in seconds, if there is one. */

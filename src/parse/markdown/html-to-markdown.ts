@@ -24,7 +24,7 @@ const UNSAFE = [
   'canvas',
   'applet',
 ]
-const OPENING = new RegExp(`<!--|<(${UNSAFE.join('|')})\\b`, 'gi')
+const OPENING = new RegExp(`<!--|<\\?|<!\\[|<!doctype|<(${UNSAFE.join('|')})\\b`, 'gi')
 
 const SCHEMA = {
   ...defaultSchema,
@@ -95,10 +95,14 @@ function recordUnsafe(html: Html[], file: VFile): void {
       if (start < end) continue
       const name = match[1]?.toLowerCase()
       // An embed is its tag and nothing more.
-      const closing = name === undefined ? /-->/g : name === 'embed' ? />/g : new RegExp(`</${name}\\s*>`, 'gi')
+      const closing =
+        name === undefined ? (match[0] === '<!--' ? /-->/g : />/g) : name === 'embed' ? />/g : new RegExp(`</${name}\\s*>`, 'gi')
       closing.lastIndex = start
       const found = closing.exec(source)
-      end = found ? found.index + found[0].length : span.end
+      const tagEnd = source.indexOf('>', start) + 1 || span.end
+      end = found ? found.index + found[0].length : Math.min(tagEnd, span.end)
+      // What never ends would take the rest of the story with it: its opening tag alone goes.
+      if (!found) node.value = node.value.replace(source.slice(start, end), '')
       recordCut(file, { start, end }, name === undefined ? 'other' : 'embed', `html-${name ?? 'comment'}`)
       if (name !== undefined) report(draftOf(file), source, 'unsafe-html', start, { name: `<${name}>` })
     }
