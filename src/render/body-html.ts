@@ -47,9 +47,7 @@ export type ResolveLink = (url: string) => string | undefined
 
 /** A story as safe HTML. Every paragraph, heading and row has the id `p1`, `p2` … by which it can be linked to. */
 export function bodyHtml(tree: Root, resolve: ResolveLink): string {
-  const definitions = new Map(
-    tree.children.filter((node) => node.type === 'definition').map((node) => [node.identifier, node.url]),
-  )
+  const definitions = definitionsIn(tree)
   // The page's headline is the heading of the first level, and no level is skipped below it.
   let level = 1
   const copy = (node: Nodes): Nodes[] => {

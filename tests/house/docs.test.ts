@@ -1,5 +1,5 @@
 import { readFileSync, writeFileSync } from 'node:fs'
-import { expect, test } from 'vitest'
+import { expect, inject, test } from 'vitest'
 import { COMMANDS, OPTIONS } from '../../src/command-line.ts'
 import { FIELDS } from '../../src/parse/fields.ts'
 import { catalogue } from '../../src/problems.ts'
@@ -22,6 +22,14 @@ test('README.md names every field of front matter under all its names', () => {
 test('README.md opens with the two commands', () => {
   expect(readme.slice(0, 500)).toContain('npm ci && npm run build')
   expect(readme.slice(0, 500)).toContain('npm ci && npm test')
+})
+
+test('docs/records.md names every field of a record', () => {
+  const records = readFileSync('docs/records.md', 'utf8')
+  const line = readFileSync(`${inject('demoSite')}/data/articles.jsonl`, 'utf8').split('\n')[0] ?? ''
+  const fields = Object.keys(JSON.parse(line) as object)
+  expect(fields.length).toBeGreaterThan(12)
+  expect(fields.filter((field) => !records.includes(`\`${field}\``))).toEqual([])
 })
 
 test('docs/problems.md is the catalogue of problems', () => {

@@ -81,3 +81,17 @@ test('the order of the articles changes nothing', () => {
   const articles = ['a', 'b', 'c'].map((path) => articleOf(path, own(path, 'morning'), APPEAL, own(path, 'evening')))
   expect([...repeatedFurniture(articles.toReversed())].sort()).toEqual([...repeatedFurniture(articles)].sort())
 })
+
+test('a blank block does not shift what is cut', () => {
+  const articles = ['a', 'b', 'c'].map((path) => articleOf(path, own(path, 'morning'), '&nbsp;', APPEAL, own(path, 'evening')))
+  const repeated = repeatedFurniture(articles)
+  for (const article of articles) {
+    expect(cutFrom(article, repeated)).toEqual([APPEAL])
+    const { story } = withoutFurniture(article, repeated, sources.get(article) ?? '')
+    expect(story.paragraphs.map((paragraph) => paragraph.text)).toEqual([
+      own(article.source.path, 'morning'),
+      own(article.source.path, 'evening'),
+    ])
+    expect(JSON.stringify(story.tree)).not.toContain(APPEAL)
+  }
+})
