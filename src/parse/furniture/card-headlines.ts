@@ -32,12 +32,11 @@ const OPENERS =
   His How Hundreds If In Inside Is It It's Just Key Let's Many Meet More Most My Nine No Not Now On One Only Our Seven Several Should Six Some
   Ten That The There There's These This Three To Top Two Want Was Watch We What What's When Where While Who Why Will With You Your`)
 /** Openings of series, whose names hold capitals. */
-const SERIES =
-  /^(?:overnight \w|hillicon valley|on the money|the hill's|the memo|bottom line|lobbying world|sunday shows|this week|live (?:coverage|updates)|poll: )/i
+const SERIES = /^(?:overnight \w|on the money|sunday shows|this week|live (?:coverage|updates)|poll: )/i
 /** First parts of names: titles, first names, points of the compass. */
 const NAMES =
   list(`Air Attorney Big Bottom Camp Cape Capitol Central Chief De Deep Democratic Dr Eastern El Federal First Foreign Fort Fox Gen
-  General Gov Governor Great Green Hill's Hong House Judge Justice La Las Latin Le Lobbying Los Lt Mayor Middle Mount Mr Mrs Ms National New
+  General Gov Governor Great Green Hong House Judge Justice La Las Latin Le Los Lt Mayor Middle Mount Mr Mrs Ms National New
   North Northern Old Pope President Prime Puerto Rep Reps Rev San Santa Saudi Second Secretary Security Sen Senate Senator Sens Silicon
   Social South Southern Speaker Special St State Super Supreme The United Van Vice Wall West Western White World Young Adam Al Alex Amy Andrew
   Ann Anthony Ben Bernie Bill Bob Brian Charles Chris Chuck Dan Daniel David Donald Doug Ed Elizabeth Eric Frank Gary George Greg Harry Henry
@@ -46,7 +45,7 @@ const NAMES =
   Robert Roger Ron Roy Rudy Ruth Ryan Sam Sarah Scott Sean Stephen Steve Susan Ted Thomas Tim Todd Tom Tony William`)
 
 /** A column whose name is the whole headline. */
-const COLUMN = /^(?:Bottom Line|Lobbying World)$/i
+const COLUMN = /^Bottom Line$/i
 const ARTICLE = /^(?:the|an?|its|his|her|their|our|my|your|this|that|these|those)$/
 const ADJECTIVE = /(?:al|ic|ive|ous|ian|can|ary|ful|less|able|ible)$/
 const PLURAL = /(?:tion|ment|er|or|ist|ing|al|y|ie)s$/
