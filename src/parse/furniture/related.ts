@@ -11,8 +11,10 @@ const IN_BRACKETS = /^\[(?:[^\s[\]]+\s+){3,24}[^\s[\]]+\]$/
 const WATCH = /^(?:watch|listen to|see) (?:the )?(?:latest|full|more|entire) .{0,50}\b(?:at|on) \S+\.\S{2,}$/i
 const PROMPT =
   /^(?:click|tap) (?:here |now )?(?:to|for) (?:listen|watch|read|see|view|more)\b.{0,60}$|^\([^()]*\b(?:click|see|go to)\b[^()]*(?:https?:|www\.|\w\.\w{2,4}\/)[^()]*\)$|\[(?:WATCH|VIDEO|LISTEN|PHOTOS)\]/i
+/** A label that has lost what it announced, or stands fused to it. */
 const ORPHAN =
-  /^(?:more|read more|dig deeper|related(?: (?:coverage|stories|articles))?|see also|go deeper|also read)\s*:?$|^Related (?:Coverage|Stories|Articles?)\s+\p{Lu}.*[^.?!]$/u
+  /^(?:more:|(?:read more|dig deeper|go deeper|see also|also read|related(?: (?:coverage|stories|articles))?)\s*:?)$/i
+const FUSED = /^Related (?:Coverage|Stories|Articles?)\s+\p{Lu}.*[^.?!]$/u
 /** A line that announces a list of other stories. */
 const LEAD_IN =
   /^(?:(?:see|read|here are|find|our|the)\b.{0,30})?\b(?:more coverage|story picks|top stories|related (?:stories|coverage|articles)|read more|more from|more on)\b.*:$/i
@@ -26,7 +28,10 @@ export const related: LineRule = {
   test: (line, context) => {
     if (line.length > 320) return false
     if (BRACKETS.test(line) || SLIDES.test(line) || IN_BRACKETS.test(line) || WATCH.test(line) || isListed(context)) return true
-    if (line.length < 160 && (PROMPT.test(line) || ORPHAN.test(line) || (LEAD_IN.test(line) && line.split(/\s+/).length < 15)))
+    if (
+      line.length < 160 &&
+      (PROMPT.test(line) || ORPHAN.test(line) || FUSED.test(line) || (LEAD_IN.test(line) && line.split(/\s+/).length < 15))
+    )
       return true
     if (line.length < 160 && CLICK.test(line)) return true
     return LABEL.test(line) && !/[.”"]$/.test(line)

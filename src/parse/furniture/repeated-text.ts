@@ -44,7 +44,9 @@ const stories = new WeakMap<string[], string>()
 function standsTwice(line: string, lines: string[]): boolean {
   let story = stories.get(lines)
   if (story === undefined) stories.set(lines, (story = lines.join('\n')))
-  const start = Math.max(0, (line.length - PROBE) >> 1)
-  const probe = line.slice(start, start + PROBE)
+  const middle = (line.length - PROBE) >> 1
+  // Quotation marks may be straight in one place and curly in the other.
+  const probes = [middle, middle >> 1].map((start) => line.slice(Math.max(0, start), start + PROBE))
+  const probe = probes.find((one) => !/['"‘’“”]/.test(one)) ?? probes[0] ?? ''
   return story.indexOf(probe, story.indexOf(probe) + 1) >= 0
 }
