@@ -45,16 +45,18 @@ function fail(error: unknown, json: boolean): number {
   if (code === undefined) throw error
   const reason = path === undefined ? message : `${path}: ${message.replace(/^[A-Z]+: ([^,]+).*$/, '$1')}`
   tell(`backfile: ${reason}\n`)
-  if (json)
-    answer(`${JSON.stringify({ problems: [problem('system', { path: path ?? 'backfile', line: 1, column: 1 }, { reason })] })}\n`)
-  return 2
+  return stop('system', path ?? 'backfile', reason, json)
 }
 
 /** A call that cannot be carried out. */
 function refuse(reason: string, json: boolean): number {
   tell(`backfile: ${reason}\nRun \`backfile --help\` for the commands and options.\n`)
-  if (json)
-    answer(`${JSON.stringify({ problems: [problem('wrong-usage', { path: 'backfile', line: 1, column: 1 }, { reason })] })}\n`)
+  return stop('wrong-usage', 'backfile', reason, json)
+}
+
+/** Ends a run that has done nothing, with its one problem as the answer. */
+function stop(code: 'system' | 'wrong-usage', path: string, reason: string, json: boolean): number {
+  if (json) answer(`${JSON.stringify({ problems: [problem(code, { path, line: 1, column: 1 }, { reason })] })}\n`)
   return 2
 }
 

@@ -92,10 +92,6 @@ export const catalogue = {
     severity: 'info',
     message: 'HTML that may run or load something ({name}) was removed; the record keeps it under `removed`',
   },
-  'image-left-out': {
-    severity: 'info',
-    message: 'images are not published yet; the text keeps a link to it or its description',
-  },
   'address-taken': {
     severity: 'warning',
     message: 'another article has the address {url} already, so this one has {instead}; give it a `slug:` of its own',

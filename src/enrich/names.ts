@@ -32,11 +32,12 @@ interface Person extends Entity {
 export function findNames(article: Article, reading: Reading, lexicon: Lexicon): Names {
   const seen = reading.paragraphs.map((block) => sightingsOf(block, lexicon))
   const people = gatherPeople(article, seen)
+  const surnames = new Map(people.map((person) => [person.words.at(-1) ?? '', person]))
   const bodies = new Map<string, Entity>()
   const places = new Map<string, Entity>()
   const mentions: Mention[] = []
   reading.paragraphs.forEach((block, paragraph) => {
-    for (const sighting of withSurnames(block, seen[paragraph] ?? [], people)) {
+    for (const sighting of withSurnames(block, seen[paragraph] ?? [], surnames)) {
       const start = (block.words[sighting.from] as Word).start
       const end = (block.words[sighting.to - 1] as Word).end
       const entity =
@@ -88,8 +89,7 @@ function personFor(name: string, people: Person[]): Person | undefined {
 }
 
 /** Adds the bare surnames of the people that the article names in full. */
-function withSurnames(block: Block, sightings: Sighting[], people: Person[]): Sighting[] {
-  const surnames = new Map(people.map((person) => [person.words.at(-1) ?? '', person]))
+function withSurnames(block: Block, sightings: Sighting[], surnames: Map<string, Person>): Sighting[] {
   const covered = new Set(sightings.flatMap(({ from, to }) => Array.from({ length: to - from }, (_, at) => from + at)))
   const bare: Sighting[] = []
   block.words.forEach((word, at) => {

@@ -189,12 +189,9 @@ function isGap(block: Block, at: number, point: boolean): boolean {
 }
 
 /** Whether a word opens a sentence, where a capital letter says nothing. */
-export function isSentenceStart(block: Block, at: number): boolean {
+function isSentenceStart(block: Block, at: number): boolean {
   if (at === 0) return true
   const left = block.words[at - 1] as Word
-  const right = block.words[at] as Word
-  return (
-    /[.!?:“"‘(]/.test(block.text.slice(left.end, right.start)) &&
-    !/^\. $/.test(left.text.length === 1 ? block.text.slice(left.end, right.start) : '')
-  )
+  const gap = block.text.slice(left.end, block.words[at]?.start)
+  return /[.!?:“"‘(]/.test(gap) && !(left.text.length === 1 && gap === '. ')
 }

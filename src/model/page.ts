@@ -86,7 +86,7 @@ export interface HomePage extends FrameView {
   /** The places with most articles, at most 24. */
   places: SubjectView[]
   years: YearCount[]
-  undated: SubjectView | undefined
+  undated: (Link & { count: number }) | undefined
 }
 
 /** A year with its number of articles. */

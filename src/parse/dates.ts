@@ -1,3 +1,5 @@
+import { offsetText, zoneMinutes } from '../zone.ts'
+
 /** A date as the source states it, or why it is none. */
 export type ParsedDate = { iso: string } | { problem: 'invalid-date' | 'ambiguous-date' } | undefined
 
@@ -107,31 +109,7 @@ function offsetOf(zone: string | undefined, clock: string): string {
   const name = zone?.toLowerCase() ?? ''
   const iana = ZONES[name]
   const minutes = iana ? zoneMinutes(iana, clock) : OFFSETS[name]
-  if (minutes === undefined) return ''
-  if (minutes === 0) return 'Z'
-  return `${minutes < 0 ? '-' : '+'}${pad(Math.floor(Math.abs(minutes) / 60))}:${pad(Math.abs(minutes) % 60)}`
-}
-
-const formats = new Map<string, Intl.DateTimeFormat>()
-
-/** A formatter is dear to make, so each zone has one. */
-function formatOf(timeZone: string): Intl.DateTimeFormat {
-  let format = formats.get(timeZone)
-  if (!format) formats.set(timeZone, (format = new Intl.DateTimeFormat('en-US', { timeZone, timeZoneName: 'longOffset' })))
-  return format
-}
-
-/** Minutes that a zone's clocks are ahead of UTC when they show a local time such as `2014-06-19T10:05`. */
-export function zoneMinutes(timeZone: string, clock: string): number {
-  if (timeZone === 'UTC') return 0
-  const local = Date.parse(`${clock}Z`)
-  const format = formatOf(timeZone)
-  const minutesAt = (instant: number): number => {
-    const name = format.formatToParts(instant).find((part) => part.type === 'timeZoneName')?.value ?? ''
-    const match = /([+-])(\d{2}):(\d{2})/.exec(name)
-    return match ? (match[1] === '-' ? -1 : 1) * (Number(match[2]) * 60 + Number(match[3])) : 0
-  }
-  return minutesAt(local - minutesAt(local) * 60_000)
+  return minutes === undefined ? '' : offsetText(minutes)
 }
 
 function fromNumbers(first: number, second: number, year: string): ParsedDate {

@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto'
 import type { Nodes, Root } from 'mdast'
 import { VFile } from 'vfile'
+import { fileNameOf } from '../file-name.ts'
 import type { Article, Fact } from '../model/article.ts'
 import type { Problem } from '../model/problem.ts'
 import type { SourceFile } from '../model/source-file.ts'
@@ -12,6 +13,7 @@ import { readFrontMatter } from './front-matter.ts'
 import { denseParagraph, tooDeep } from './markdown/density.ts'
 import { markdown } from './markdown/markdown.ts'
 import { plainText } from './plain-text/plain-text.ts'
+import { byPlace } from './tree/cut.ts'
 import { paragraphsOf } from './tree/paragraphs-of.ts'
 
 /** An article, or the problems that keep the file from being one. */
@@ -60,7 +62,7 @@ function parseStory(file: SourceFile, bodyStart: number, draft: Draft): Root | u
   const vfile = new VFile({ value, path: file.path, data: { draft } })
   try {
     const tree = processor.runSync(processor.parse(vfile) as Root, vfile) as Root
-    return isDeeper(tree, DEEPEST) ? undefined : tree
+    return file.format === 'markdown' && isDeeper(tree, DEEPEST) ? undefined : tree
   } catch (error) {
     if (error instanceof RangeError) return undefined
     throw error
@@ -87,30 +89,24 @@ function complete(draft: Draft, tree: Root, file: SourceFile, bodyStart: number)
   if (!draft.facts.datePublished) {
     const date = dateInName(file.path)
     if (date) draft.facts.datePublished = date
-    else if (!draft.dateIsWrong) {
-      draft.problems.push(problem('missing-date', at(0)))
-    }
+    else if (!draft.dateIsWrong) draft.problems.push(problem('missing-date', at(0)))
   }
   if (tree.children.length === 0) draft.problems.push(problem('headline-only', at(bodyOffset)))
+  const story = draft.keep.length === 0 ? '' : file.text.slice(bodyStart).replace(/\s+/g, ' ')
   for (const opening of draft.keep) {
-    const story = file.text.slice(bodyStart).replace(/\s+/g, ' ')
     if (!story.includes(opening.replace(/\s+/g, ' '))) draft.problems.push(problem('keep-unused', at(0), { opening }))
   }
   if (draft.draft) draft.problems.push(problem('draft-left-out', at(0)))
 }
 
-const stemOf = (path: string): string => path.slice(path.lastIndexOf('/') + 1).replace(/\.[^.]*$/, '')
-const DATE_IN_NAME = /^(\d{4}-\d{2}-\d{2})[-_. ]/
-
-/** `2018-01-02-budget-vote.md`, as several generators name their files. */
 function dateInName(path: string): Fact<string> | undefined {
-  const written = DATE_IN_NAME.exec(stemOf(path))?.[1]
-  const date = written === undefined ? undefined : parseDate(written)
-  return date && 'iso' in date ? { value: date.iso, rule: 'file-name' } : undefined
+  const { date } = fileNameOf(path)
+  const parsed = date === undefined ? undefined : parseDate(date)
+  return parsed && 'iso' in parsed ? { value: parsed.iso, rule: 'file-name' } : undefined
 }
 
 function nameOf(path: string): string {
-  const words = stemOf(path).replace(DATE_IN_NAME, '').replace(/[-_]+/g, ' ').trim()
+  const words = fileNameOf(path).name.replace(/[-_]+/g, ' ').trim()
   return words === '' ? path : words.charAt(0).toUpperCase() + words.slice(1)
 }
 
@@ -136,7 +132,7 @@ function toArticle(file: SourceFile, draft: Draft, tree: Root, language: string)
     story: { tree, paragraphs: paragraphsOf(tree) },
     hovercards: draft.hovercards,
     keep: draft.keep,
-    removed: draft.removed.toSorted((a, b) => a.start - b.start || a.end - b.end),
+    removed: draft.removed.toSorted(byPlace),
     problems: draft.problems,
     extra: draft.extra,
   }

@@ -1,5 +1,6 @@
 import { type Dirent, readdirSync } from 'node:fs'
 import { join } from 'node:path'
+import { append } from '../append.ts'
 import type { Problem } from '../model/problem.ts'
 import type { Format } from '../model/source-file.ts'
 import { byCodeUnit } from '../order.ts'
@@ -35,7 +36,7 @@ export function findFiles(articlesFolder: string): Found {
       if (entry.isDirectory()) visit(path)
       else if (entry.isSymbolicLink()) problems.push(problem('symbolic-link', { path, line: 1, column: 1 }))
       else if (format && entry.isFile()) files.push({ path, format })
-      else others.set(endingOf(entry.name), [...(others.get(endingOf(entry.name)) ?? []), path])
+      else append(others, endingOf(entry.name), path)
     }
   }
   visit('')

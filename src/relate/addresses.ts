@@ -1,3 +1,4 @@
+import { fileNameOf } from '../file-name.ts'
 import type { Article } from '../model/article.ts'
 import type { Problem } from '../model/problem.ts'
 import { byCodeUnit } from '../order.ts'
@@ -43,6 +44,5 @@ function folderOf(date: string | undefined): string {
 }
 
 function slugFor({ id, slug, source }: Article): string {
-  const name = source.path.slice(source.path.lastIndexOf('/') + 1).replace(/\.[^.]*$/, '')
-  return slugOf(slug?.value ?? name.replace(/^\d{4}-\d{2}-\d{2}[-_. ]/, '')) || id
+  return slugOf(slug?.value ?? fileNameOf(source.path).name) || id
 }

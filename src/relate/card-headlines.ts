@@ -1,3 +1,4 @@
+import { append } from '../append.ts'
 import type { Article, HoverCard } from '../model/article.ts'
 import { fold } from '../parse/fold.ts'
 import { splitHeadlines } from '../parse/furniture/card-headlines.ts'
@@ -11,7 +12,7 @@ export function knownHeadlines(articles: Article[]): KnownHeadlines {
   for (const { headline } of articles) {
     const text = fold(headline.value)
     const key = openingOf(text)
-    if (key !== undefined) known.set(key, [...(known.get(key) ?? []), text])
+    if (key !== undefined) append(known, key, text)
   }
   for (const headlines of known.values()) headlines.sort((a, b) => b.length - a.length)
   return known

@@ -1,5 +1,5 @@
 import type { Article, Paragraph } from '../model/article.ts'
-import { isKept } from '../parse/tree/cut.ts'
+import { byPlace, isKept, spanOf } from '../parse/tree/cut.ts'
 import { paragraphsOf } from '../parse/tree/paragraphs-of.ts'
 
 /** Fewer articles than these show nothing. */
@@ -78,14 +78,13 @@ export function withoutFurniture(article: Article, repeated: Set<string>, source
   const removed = [...article.removed]
   const children = tree.children.filter((node) => {
     const paragraph = node.data?.paragraph === undefined ? undefined : paragraphs[node.data.paragraph - 1]
-    const start = node.position?.start.offset ?? 0
-    const end = node.position?.end.offset ?? 0
+    const { start, end } = spanOf(node)
     const text = source.slice(start, end)
     if (!paragraph || !repeated.has(keyOf(paragraph)) || isKept(text, article.keep)) return true
     removed.push({ kind: 'other', rule: 'repeated-in-the-archive', text, start, end })
     return false
   })
-  removed.sort((a, b) => a.start - b.start || a.end - b.end)
+  removed.sort(byPlace)
   const left = { ...tree, children: children.map((node) => ({ ...node })) }
   return { ...article, story: { tree: left, paragraphs: paragraphsOf(left) }, removed }
 }

@@ -1,3 +1,4 @@
+import { append } from '../append.ts'
 import type { Month, Year } from '../index/dates.ts'
 import type { Entry } from '../model/archive.ts'
 import type { Link, MonthPage, UndatedPage, YearCount, YearPage } from '../model/page.ts'
@@ -73,8 +74,7 @@ export function monthPage(month: Month, path: string, making: Making): MonthPage
 function daysOf(entries: Entry[]): [string, Entry[]][] {
   const days = new Map<string, Entry[]>()
   for (const entry of entries) {
-    const day = (entry.article.datePublished?.value ?? '').slice(0, 10)
-    days.set(day, [...(days.get(day) ?? []), entry])
+    append(days, (entry.article.datePublished?.value ?? '').slice(0, 10), entry)
   }
   return [...days]
 }

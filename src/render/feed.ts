@@ -16,9 +16,14 @@ export interface Feed {
   entries: Entry[]
 }
 
+/** The articles that a feed holds: the newest 50 with a date. */
+export function newestDated({ entries }: Feed): Entry[] {
+  return entries.filter((entry) => entry.article.datePublished !== undefined).slice(0, LONGEST)
+}
+
 /** An Atom feed of the newest 50 articles. https://www.rfc-editor.org/rfc/rfc4287 */
 export function atomFeed(feed: Feed, site: SiteConfig): string {
-  const dated = feed.entries.filter((entry) => entry.article.datePublished !== undefined).slice(0, LONGEST)
+  const dated = newestDated(feed)
   const updated = dated.map(({ article }) =>
     instantOf(article.dateModified?.value ?? article.datePublished?.value ?? '', site.timeZone),
   )

@@ -28,7 +28,6 @@ export function homePage(archive: Archive, path: string, making: Making): HomePa
     subjects: ofKind('subject'),
     places: ofKind('place'),
     years: yearCounts(path, making),
-    undated:
-      undated === 0 ? undefined : { label: 'Undated', href: linkTo(path, 'undated/index.html'), kind: 'subject', count: undated },
+    undated: undated === 0 ? undefined : { label: 'Undated', href: linkTo(path, 'undated/index.html'), count: undated },
   }
 }

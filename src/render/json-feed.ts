@@ -1,20 +1,17 @@
 import type { SiteConfig } from '../model/site-config.ts'
-import type { Feed } from './feed.ts'
+import { type Feed, newestDated } from './feed.ts'
 import { instantOf } from './instant.ts'
 import { standfirstOf } from './story-view.ts'
 
-const LONGEST = 50
-
 /** A JSON Feed of the newest 50 articles. https://www.jsonfeed.org/version/1.1/ */
 export function jsonFeed(feed: Feed, site: SiteConfig): string {
-  const items = feed.entries.filter((entry) => entry.article.datePublished !== undefined).slice(0, LONGEST)
   const document = {
     version: 'https://jsonfeed.org/version/1.1',
     title: feed.title,
     home_page_url: site.baseUrl + feed.page,
     feed_url: site.baseUrl + feed.path,
     language: site.language,
-    items: items.map(({ article, url }) => ({
+    items: newestDated(feed).map(({ article, url }) => ({
       id: site.baseUrl + url,
       url: site.baseUrl + url,
       title: article.headline.value,

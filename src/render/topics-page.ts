@@ -1,3 +1,4 @@
+import { append } from '../append.ts'
 import type { TopicList } from '../index/topic-lists.ts'
 import type { TopicsPage } from '../model/page.ts'
 import { byCodeUnit } from '../order.ts'
@@ -12,7 +13,7 @@ export function topicsPage(path: string, making: Making): TopicsPage {
   const letters = new Map<string, TopicList[]>()
   for (const { topic, key } of keyed) {
     const letter = /^[a-z]/.test(key) ? key.charAt(0).toUpperCase() : '#'
-    letters.set(letter, [...(letters.get(letter) ?? []), topic])
+    append(letters, letter, topic)
   }
   const sorted = [...letters].sort(([a], [b]) => (a === '#' ? 1 : b === '#' ? -1 : byCodeUnit(a, b)))
   return {

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest'
-import { parseDate, zoneMinutes } from '../../src/parse/dates.ts'
+import { parseDate } from '../../src/parse/dates.ts'
+import { zoneMinutes } from '../../src/zone.ts'
 
 /** A text, and the date that it states, as precisely as it states it. */
 const STATED: [string, string][] = [

@@ -1,8 +1,8 @@
 import type { Root, RootContent } from 'mdast'
 import type { VFile } from 'vfile'
 import { draftOf, found } from '../draft.ts'
-import { fold } from '../fold.ts'
-import { cutBlock, spanOf } from '../tree/cut.ts'
+import { takeHeadline } from '../take-headline.ts'
+import { spanOf } from '../tree/cut.ts'
 import { textOf } from '../tree/text-of.ts'
 
 /** A longer first line is the story itself. */
@@ -22,15 +22,7 @@ export function headline() {
       tree.children.shift()
     }
     const first = tree.children[0]
-    if (!first) return
-    const value = textOf(first).trim()
-    const stated = draft.facts.headline
-    if (value.length > LONGEST || (stated && fold(stated.value) !== fold(value))) return
-    if (stated) cutBlock(tree, first, file, 'repeat', 'repeated-headline')
-    else {
-      found(draft, 'headline', value, 'first-line', spanOf(first))
-      tree.children.shift()
-    }
+    if (first && textOf(first).trim().length <= LONGEST) takeHeadline(tree, first, file, 'first-line')
   }
 }
 

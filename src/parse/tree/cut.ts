@@ -16,6 +16,11 @@ function edge(node: Nodes | undefined, which: 'start' | 'end'): number | undefin
   return edge(node.children.at(which === 'start' ? 0 : -1), which)
 }
 
+/** The order of the source. */
+export function byPlace(a: Span, b: Span): number {
+  return a.start - b.start || a.end - b.end
+}
+
 /** Whether an editor has said of a passage, by its opening words, that it is part of the story. */
 export function isKept(passage: string, keep: string[]): boolean {
   if (keep.length === 0) return false
