@@ -1,12 +1,9 @@
 #!/usr/bin/env node
 import { readFileSync } from 'node:fs'
 import { type CommandLine, readCommandLine } from './command-line.ts'
-import { explain } from './explain.ts'
-import { build, check } from './pipeline.ts'
+import { build, check, type ReadOptions } from './pipeline.ts'
 import { problem, Unusable } from './problems.ts'
 import { readSettings } from './read/read-settings.ts'
-import { recordOf } from './render/record.ts'
-import { explainFacts, explanationText } from './report/explanation.ts'
 import { helpText } from './report/help.ts'
 import { problemLines, summaryLines } from './report/summary.ts'
 
@@ -18,10 +15,10 @@ const tell = (text: string): unknown => process.stderr.write(text)
 process.stdout.on('error', (error: NodeJS.ErrnoException) => {
   if (error.code !== 'EPIPE') throw error
 })
-process.exitCode = main(process.argv.slice(2))
+process.exitCode = await main(process.argv.slice(2))
 
 /** Runs one command; the number is the exit status. */
-function main(words: string[]): number {
+async function main(words: string[]): Promise<number> {
   const reading = readCommandLine(words)
   if ('fault' in reading) return refuse(reading.fault, words.includes('--json'))
   if ('show' in reading) {
@@ -29,7 +26,7 @@ function main(words: string[]): number {
     return 0
   }
   try {
-    return reading.command === 'explain' ? runExplain(reading) : runBuild(reading)
+    return await (reading.command === 'explain' ? runExplain(reading) : runBuild(reading))
   } catch (error) {
     if (!(error instanceof Unusable)) return fail(error, reading.json)
     tell(problemLines(error.problems, true))
@@ -60,10 +57,11 @@ function stop(code: 'system' | 'wrong-usage', path: string, reason: string, json
   return 2
 }
 
-function runBuild(line: CommandLine): number {
+async function runBuild(line: CommandLine): Promise<number> {
   const settings = readSettings(line, process.cwd())
   const checkOnly = line.command === 'check'
-  const outcome = (checkOnly ? check : build)(settings, { strict: line.strict, version, clock: () => performance.now() })
+  const options = { ...optionsOf(line), clean: line.clean, version }
+  const outcome = await (checkOnly ? check : build)(settings, options)
   const people = checkOnly && !line.json ? answer : tell
   people(problemLines(outcome.problems, checkOnly))
   people(summaryLines(outcome, line.out ?? 'dist'))
@@ -71,15 +69,21 @@ function runBuild(line: CommandLine): number {
   return outcome.problems.some((one) => one.severity === 'error') ? 1 : 0
 }
 
-function runExplain(line: CommandLine): number {
+async function runExplain(line: CommandLine): Promise<number> {
+  const { explain } = await import('./explain.ts')
+  const { explainFacts, explanationText } = await import('./report/explanation.ts')
   const [path = ''] = line.operands
-  const explanation = explain(path, readSettings(line, process.cwd()), process.cwd())
+  const explanation = await explain(path, readSettings(line, process.cwd()), process.cwd(), optionsOf(line))
   if (!explanation) return refuse(`${path} is no article file of the articles folder; name it by its path there`, line.json)
-  const { entry, source, problems } = explanation
+  const { article, record, source, problems } = explanation
   if (line.json) {
-    const facts = entry ? explainFacts(entry.article, source) : []
-    answer(`${JSON.stringify({ command: 'explain', record: entry && recordOf(entry), facts, problems })}\n`)
-  } else if (entry) answer(`${explanationText(entry.article, source)}\n`)
+    const facts = article ? explainFacts(article, source) : []
+    answer(`${JSON.stringify({ command: 'explain', record, facts, problems })}\n`)
+  } else if (article) answer(`${explanationText(article, source)}\n`)
   else answer(problemLines(problems, true))
-  return entry ? 0 : 1
+  return article ? 0 : 1
+}
+
+function optionsOf({ strict, jobs }: CommandLine): ReadOptions {
+  return { strict, jobs, clock: () => performance.now() }
 }

@@ -12,6 +12,8 @@ export interface CommandLine {
   config?: string
   json: boolean
   strict: boolean
+  clean: boolean
+  jobs?: number
 }
 
 /** The commands, each with its operand and what it does. */
@@ -97,6 +99,8 @@ export function readCommandLine(words: string[]): Reading {
     config: text('config'),
     json: values.json === true,
     strict: values.strict === true,
+    clean: values.clean === true,
+    ...(values.jobs !== undefined && { jobs: Number(values.jobs) }),
   }
 }
 

@@ -1,14 +1,20 @@
 import { isAbsolute, relative, resolve, sep } from 'node:path'
-import type { Entry } from './model/archive.ts'
+import { Crew } from './crew.ts'
+import { makeLexicon } from './enrich/lexicon.ts'
+import type { EnrichedArticle } from './model/archive.ts'
 import type { Problem } from './model/problem.ts'
-import { readArchive } from './pipeline.ts'
+import { briefOf, readArchive, type ReadOptions } from './pipeline.ts'
+import { articleOf } from './prepare.ts'
 import { findFiles } from './read/find-files.ts'
-import { readArticleFile } from './read/read-article-file.ts'
+import { readLists } from './read/read-lists.ts'
 import type { Settings } from './read/read-settings.ts'
+import { recordOf } from './render/record.ts'
+import { parseRules } from './rules.ts'
 
 /** One article as the site has it, with its source; or the problems that keep it from being published. */
 export interface Explanation {
-  entry?: Entry
+  article?: EnrichedArticle
+  record?: object
   source: string
   problems: Problem[]
 }
@@ -17,13 +23,30 @@ export interface Explanation {
  * Explains one file of the articles folder, given by its path from there or from the working folder. The whole archive
  * is read for it, since other articles decide on its address and on what repeats. Undefined where there is no such file.
  */
-export function explain(path: string, settings: Settings, workingFolder: string): Explanation | undefined {
+export async function explain(
+  path: string,
+  settings: Settings,
+  workingFolder: string,
+  options: ReadOptions,
+): Promise<Explanation | undefined> {
   const fromFolder = relative(settings.articles, resolve(workingFolder, path)).split(sep).join('/')
   const wanted = new Set([path, isAbsolute(fromFolder) ? path : fromFolder])
-  const found = findFiles(settings.articles).files.find((file) => wanted.has(file.path))
-  if (!found) return undefined
-  const { archive, outcome } = readArchive(settings, false, (_, run) => run())
-  const entry = archive.entries.find(({ article }) => article.source.path === found.path)
-  const problems = outcome.problems.filter((problem) => problem.path === found.path)
-  return { ...(entry && { entry }), source: readArticleFile(settings.articles, found).file?.text ?? '', problems }
+  const found = findFiles(settings.articles)
+  const at = found.files.findIndex((file) => wanted.has(file.path))
+  const file = found.files[at]
+  if (!file) return undefined
+  const rules = parseRules(settings)
+  const crew = new Crew(briefOf(settings, rules), options.jobs)
+  try {
+    const { outcome, prepared } = await readArchive(found, settings, rules, crew, options, async (_, run) => run(), undefined)
+    const problems = outcome.problems.filter((problem) => problem.path === file.path)
+    const lexicon = makeLexicon({ ...readLists(), subjects: rules.subjects })
+    const tools = { articles: settings.articles, site: rules.site, lexicon }
+    const { article, url, source } = articleOf(file, prepared[at]?.context ?? {}, tools)
+    const isPublished = !problems.some((one) => one.severity === 'error')
+    if (!article || url === undefined || !isPublished) return { source, problems }
+    return { article, record: recordOf(article, url), source, problems }
+  } finally {
+    await crew.close()
+  }
 }

@@ -1,106 +1,197 @@
-import { enrich } from './enrich/enrich.ts'
-import { makeLexicon } from './enrich/lexicon.ts'
-import type { Archive, EnrichedArticle } from './model/archive.ts'
+import { crc32 } from 'node:zlib'
+import { basisOf } from './basis.ts'
+import { Crew } from './crew.ts'
+import type { Brief } from './desk.ts'
+import { gather, isUntouched } from './gather.ts'
+import { listsOf } from './index/lists.ts'
+import type { ArchivedArticle } from './model/archive.ts'
 import type { Outcome } from './model/outcome.ts'
 import type { Problem } from './model/problem.ts'
-import { parseArticle } from './parse/parse-article.ts'
+import type { Rules } from './model/rules.ts'
+import type { Basis, Remains, Snapshot } from './model/snapshot.ts'
 import { problem } from './problems.ts'
-import { findFiles } from './read/find-files.ts'
-import { readArticleFile } from './read/read-article-file.ts'
+import { findFiles, type Found } from './read/find-files.ts'
 import { readLists } from './read/read-lists.ts'
 import type { Settings } from './read/read-settings.ts'
 import { readAssets, readTemplates } from './read/read-templates.ts'
-import { relate } from './relate/relate.ts'
-import { repeatedFurniture, withoutFurniture } from './relate/repeated-furniture.ts'
+import { addressTaken, wantedAddress } from './relate/addresses.ts'
+import { archiveOf, relate } from './relate/relate.ts'
+import { comingPages } from './render/coming-pages.ts'
+import { yearsOf } from './render/frame.ts'
 import { siteFiles } from './render/site-files.ts'
-import { compileTemplates } from './render/templates.ts'
+import { Cache } from './write/cache.ts'
+import { Damaged } from './write/depot.ts'
 import { Publication } from './write/publication.ts'
+import { recordsFile } from './write/records-file.ts'
 
-/** How a build is done. */
-export interface BuildOptions {
+/** How the articles are read. */
+export interface ReadOptions {
   /** Warnings keep an article from being published, as errors do. */
   strict: boolean
-  /** The version of Backfile. */
-  version: string
+  /** How many threads work at once; as many as the machine has, where it is not said. */
+  jobs?: number | undefined
   /** Milliseconds that only ever grow. */
   clock: () => number
+  /** Told how far a step is. */
+  progress?: (step: string, done: number, all: number) => void
+}
+
+/** How a build is done. */
+export interface BuildOptions extends ReadOptions {
+  /** Nothing that earlier builds have left is used. */
+  clean?: boolean
+  /** The version of Backfile. */
+  version: string
 }
 
 /** Runs a step and keeps how long it took. */
-type Timed = <T>(step: string, run: () => T) => T
+type Timed = <T>(step: string, run: () => T | Promise<T>) => Promise<T>
 
 /** The whole way from article files to a site. Throws `Unusable` before it has touched the last site. */
-export function build(settings: Settings, options: BuildOptions): Outcome {
-  const { timed, steps } = stopwatch(options.clock)
-  const { templates, names } = settings
-  const render = timed('templates', () => compileTemplates(readTemplates(templates), names.templates))
-  const { archive, outcome } = readArchive(settings, options.strict, timed)
-
-  const publication = new Publication(settings.out, names.out)
+export async function build(settings: Settings, options: BuildOptions): Promise<Outcome> {
+  const cache = new Cache(settings.out, settings.names.out)
   try {
-    timed('render', () => {
-      for (const asset of readAssets(templates)) publication.add(asset)
-      for (const file of siteFiles(archive, settings.site, options.version, render)) publication.add(file)
+    return await buildWith(cache, settings, options)
+  } catch (error) {
+    if (!(error instanceof Damaged) || options.clean) throw error
+    return await buildWith(cache, settings, { ...options, clean: true })
+  } finally {
+    cache.close()
+  }
+}
+
+async function buildWith(cache: Cache, settings: Settings, options: BuildOptions): Promise<Outcome> {
+  const { timed, steps } = stopwatch(options.clock)
+  const last = options.clean ? undefined : cache.last
+  const templates = readTemplates(settings.templates)
+  const assets = readAssets(settings.templates)
+  const basis = await timed('basis', () => basisOf(settings, templates, assets, options))
+  const found = await timed('find', () => findFiles(settings.articles))
+  const publication = new Publication(settings.out, settings.names.out, last?.site ?? [])
+  const isUnchanged = await timed('compare', () => last && standsAsItIs(last, basis, found, publication))
+  if (last && isUnchanged) return { ...last.outcome, steps, files: publication.publish() }
+
+  const remains = await timed('cache', () => (last ? cache.remains() : undefined))
+  const rules = await timed('rules', () => rulesOf(settings, last?.basis.rules === basis.rules ? remains : undefined))
+  const { compileTemplates } = await import('./render/templates.ts')
+  const render = await timed('templates', () => compileTemplates(templates, settings.names.templates))
+  const crew = new Crew(briefOf(settings, rules, cache, publication), options.jobs)
+  try {
+    const known = last?.basis.articles === basis.articles && remains ? { ...last, ...remains } : undefined
+    const { articles, outcome, ...made } = await readArchive(found, settings, rules, crew, options, timed, known)
+    const archive = archiveOf(articles, { ...readLists(), subjects: rules.subjects })
+    const lists = await timed('index', () => listsOf(archive))
+    const making = { site: rules.site, years: yearsOf(lists), lists, generator: options.version }
+
+    await timed('pages', async () => {
+      const { years } = making
+      const orders = comingPages(articles, making, basis.pages).flatMap(({ page, around, print }) => {
+        const { url } = around
+        return publication.keeps(url, print) ? [] : [{ page, around, print, years, isOurs: publication.isOurs(url) }]
+      })
+      const pages = await crew.do('pages', orders, (done, all) => options.progress?.('pages', done, all))
+      for (const page of pages) publication.add(page)
     })
-    return { ...outcome, steps, files: timed('publish', () => publication.publish()) }
+    await timed('lists', () => {
+      for (const file of siteFiles(archive, making, basis.pages, render)) publication.put(file)
+      for (const { path, content } of assets) publication.put({ path, print: crc32(content), content: () => content })
+    })
+    await timed('records', () => publication.put(recordsFile(articles, cache.folder, basis.articles)))
+    const files = await timed('publish', () => publication.publish())
+    const { began } = cache
+    const snapshot = { basis, began, files: found.files, problems: found.problems, outcome, site: publication.written() }
+    await timed('keep', () => cache.save(snapshot, { rules, ...made }))
+    return { ...outcome, steps, files }
   } catch (error) {
     publication.discard()
     throw error
+  } finally {
+    await crew.close()
   }
 }
 
 /** Reads and parses everything and writes nothing. */
-export function check(settings: Settings, options: BuildOptions): Outcome {
+export async function check(settings: Settings, options: ReadOptions): Promise<Outcome> {
   const { timed, steps } = stopwatch(options.clock)
-  return { ...readArchive(settings, options.strict, timed).outcome, steps }
+  const found = await timed('find', () => findFiles(settings.articles))
+  const rules = await timed('rules', () => rulesOf(settings, undefined))
+  const crew = new Crew(briefOf(settings, rules), options.jobs)
+  try {
+    const { outcome } = await readArchive(found, settings, rules, crew, options, timed, undefined)
+    return { ...outcome, steps }
+  } finally {
+    await crew.close()
+  }
 }
 
-/** From article files to the archive that pages are made of, and what became of every file. */
-export function readArchive(settings: Settings, strict: boolean, timed: Timed): { archive: Archive; outcome: Outcome } {
-  const knowledge = timed('lists', () => ({ ...readLists(), subjects: settings.subjects }))
-  const lexicon = timed('lexicon', () => makeLexicon(knowledge))
-  const found = timed('find', () => findFiles(settings.articles))
-  const read = timed('read', () => found.files.map((file) => readArticleFile(settings.articles, file)))
-  const parsed = timed('parse', () =>
-    read.map(({ file }) => file && parseArticle(file, settings.site.language, settings.keep.get(file.path))),
-  )
-  const repeated = timed('repeats', () => repeatedFurniture(parsed.flatMap((result) => result?.article ?? [])))
-  const enriched = timed('enrich', () =>
-    parsed.map((result, at) => {
-      if (!result?.article || result.article.draft) return undefined
-      return enrich(withoutFurniture(result.article, repeated, read[at]?.file?.text ?? ''), lexicon)
+/** From article files to the articles of the archive in their places, and what became of every file. */
+export async function readArchive(
+  found: Found,
+  settings: Settings,
+  rules: Rules,
+  crew: Crew,
+  options: ReadOptions,
+  timed: Timed,
+  known: (Snapshot & Remains) | undefined,
+): Promise<{ articles: ArchivedArticle[]; outcome: Outcome } & Pick<Remains, 'prepared' | 'addressed'>> {
+  const judge = (some: Problem[]): Problem[] => (options.strict ? some.map(asError) : some)
+  const isPublished = (problems: Problem[]): boolean => !judge(problems).some((one) => one.severity === 'error')
+  const addressed = new Map(known?.addressed)
+  const prepared = await timed('articles', () =>
+    gather(found.files, {
+      crew,
+      keep: rules.keep,
+      known,
+      addressed,
+      isPublished,
+      progress: (done, all) => options.progress?.('articles', done, all),
     }),
   )
-
-  const judge = (some: Problem[]): Problem[] => (strict ? some.map(asError) : some)
-  const corrections = unknownCorrections(settings, new Set(found.files.map((file) => file.path)))
-  const problems: Problem[] = judge([...found.problems, ...corrections])
-  const accepted: EnrichedArticle[] = []
-  enriched.forEach((article, at) => {
-    const own = [...(read[at]?.problems ?? []), ...(parsed[at]?.problems ?? []), ...(parsed[at]?.article?.problems ?? [])]
-    const judged = judge(own)
-    problems.push(...judged)
-    if (article && !judged.some((one) => one.severity === 'error')) accepted.push({ ...article, problems: own })
-  })
-
-  const { archive, problems: clashes } = timed('relate', () => relate(accepted, knowledge))
-  if (strict) archive.entries = archive.entries.filter((entry) => !clashes.some((one) => one.path === entry.article.source.path))
+  const placed = await timed('relate', () =>
+    relate(prepared.flatMap(({ article, problems }) => (article && isPublished(problems) ? [article] : []))),
+  )
+  const clashes = placed.flatMap(({ listing, url }) => (url === wantedAddress(listing) ? [] : [addressTaken(listing, url)]))
+  const articles = options.strict ? placed.filter(({ listing, url }) => url === wantedAddress(listing)) : placed
+  const corrections = unknownCorrections(rules.keep, settings.corrections.path, found)
   const outcome: Outcome = {
     found: found.files.length,
-    published: archive.entries.length,
-    rejected: found.files.length - archive.entries.length,
-    drafts: parsed.filter((result) => result?.article?.draft).length,
-    problems: [...problems, ...judge(clashes)],
+    published: articles.length,
+    rejected: found.files.length - articles.length,
+    drafts: prepared.filter((one) => one.draft).length,
+    problems: judge([...found.problems, ...corrections, ...prepared.flatMap((one) => one.problems), ...clashes]),
     steps: [],
   }
-  return { archive, outcome }
+  return { articles, outcome, prepared, addressed }
+}
+
+/** Whether neither the articles nor anything else a site is made of has changed since the last build, nor the site itself. */
+function standsAsItIs(last: Snapshot, basis: Basis, found: Found, publication: Publication): boolean {
+  return (
+    last.basis.site === basis.site &&
+    last.files.length === found.files.length &&
+    found.files.every((file, at) => isUntouched(file, last.files[at], last.began)) &&
+    JSON.stringify(last.problems) === JSON.stringify(found.problems) &&
+    last.site.every(({ path, print }) => publication.keeps(path, print))
+  )
+}
+
+/** What the rule files say; what they said to the last build, where they are the same. */
+async function rulesOf(settings: Settings, last: Remains | undefined): Promise<Rules> {
+  return last?.rules ?? (await import('./rules.ts')).parseRules(settings)
+}
+
+/** What those who work on single articles need to know. */
+export function briefOf(settings: Settings, { site, subjects }: Rules, cache?: Cache, publication?: Publication): Brief {
+  const { articles, templates, names } = settings
+  const depot = cache && { folder: cache.folder, run: cache.newRun() }
+  return { articles, templates, templatesName: names.templates, site, subjects, depot, place: publication?.place }
 }
 
 function stopwatch(clock: () => number): { timed: Timed; steps: Outcome['steps'] } {
   const steps: Outcome['steps'] = []
-  const timed: Timed = (step, run) => {
+  const timed: Timed = async (step, run) => {
     const start = clock()
-    const result = run()
+    const result = await run()
     steps.push({ step, milliseconds: clock() - start })
     return result
   }
@@ -108,9 +199,10 @@ function stopwatch(clock: () => number): { timed: Timed; steps: Outcome['steps']
 }
 
 /** Corrections of articles that there are not: a moved or renamed file must not lose them unseen. */
-function unknownCorrections({ keep, names }: Settings, paths: Set<string>): Problem[] {
+function unknownCorrections(keep: Rules['keep'], file: string, found: Found): Problem[] {
+  const paths = new Set(found.files.map((one) => one.path))
   const lost = [...keep.keys()].filter((path) => !paths.has(path))
-  return lost.map((path) => problem('corrections-without-article', { path: names.corrections, line: 1, column: 1 }, { path }))
+  return lost.map((path) => problem('corrections-without-article', { path: file, line: 1, column: 1 }, { path }))
 }
 
 const asError = (one: Problem): Problem => (one.severity === 'warning' ? { ...one, severity: 'error' } : one)

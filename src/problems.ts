@@ -103,6 +103,10 @@ export const catalogue = {
     message: 'there is no article {path}, so what is said of it does nothing; correct its path from the articles folder',
   },
   'folder-missing': { severity: 'error', message: 'the folder does not exist; create it, or name another with {option}' },
+  'build-running': {
+    severity: 'error',
+    message: 'process {process} is building this site; wait for its end, or delete {lock} where there is no such build',
+  },
   'output-folder': { severity: 'error', message: '{reason}; choose another folder with --out' },
   'output-foreign-file': {
     severity: 'error',

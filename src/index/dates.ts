@@ -27,7 +27,7 @@ export interface Dates {
 export function datesOf(entries: Entry[]): Dates {
   const dates: Dates = { years: [], undated: [] }
   for (const entry of entries) {
-    const date = entry.article.datePublished?.value
+    const date = entry.listing.datePublished
     if (date === undefined) {
       dates.undated.push(entry)
       continue

@@ -37,40 +37,30 @@ export function topicKey(topic: { kind: Kind; id: string }): string {
  * a place with those that only mention it.
  */
 export function topicLists({ entries, vocabulary, usualNames }: Archive): Map<string, TopicList> {
-  const lists = new Map<string, TopicList>()
-  const labels = new Map<string, Map<string, number>>()
-  const list = (kind: Kind, id: string, label: string): TopicList => {
-    const key = topicKey({ kind, id })
-    let one = lists.get(key)
-    if (!one) {
+  const lists = new Map<string, TopicList & { labels: Map<string, number> }>()
+  const put = (entry: Entry, kind: Kind, id: string, label: string, why: string): void => {
+    const key = `${kind}/${id}`
+    let list = lists.get(key)
+    if (!list) {
       const subject = kind === 'subject' ? vocabulary.get(id) : undefined
-      lists.set(key, (one = { kind, id, label, listed: [], ...(subject && { subject }) }))
-      labels.set(key, new Map())
+      lists.set(key, (list = { kind, id, label, listed: [], labels: new Map(), ...(subject && { subject }) }))
     }
-    const counts = labels.get(key) as Map<string, number>
-    counts.set(label, (counts.get(label) ?? 0) + 1)
-    return one
+    list.labels.set(label, (list.labels.get(label) ?? 0) + 1)
+    if (list.listed.at(-1)?.entry !== entry) list.listed.push({ entry, why })
   }
-  for (const entry of entries.toReversed()) {
-    const here = new Set<string>()
-    const put = (kind: Kind, id: string, label: string, why: string): void => {
-      const one = list(kind, id, label)
-      if (here.has(topicKey(one))) return
-      here.add(topicKey(one))
-      one.listed.push({ entry, why })
-    }
-    const { topics, places } = entry.article
-    for (const topic of topics) put(topic.kind, topic.id, topic.label, reasonOf(topic))
+  for (let at = entries.length - 1; at >= 0; at--) {
+    const entry = entries[at] as Entry
+    const { topics, places } = entry.listing
+    for (const topic of topics) put(entry, topic.kind, topic.id, topic.label, topic.reason)
     for (const topic of topics) {
       for (const subject of topic.kind === 'subject' ? broaderOf(topic.id, vocabulary) : []) {
-        put('subject', subject.id, subject.label, `Narrower topic: ${topic.label}`)
+        put(entry, 'subject', subject.id, subject.label, `Narrower topic: ${topic.label}`)
       }
     }
-    for (const place of places) put('place', place.id, place.name, mentionsOf(place.mentions.length))
+    for (const place of places) put(entry, 'place', place.id, place.name, mentionsOf(place.mentions))
   }
-  for (const [key, one] of lists)
-    one.label = one.subject?.label ?? usualNames.get(key) ?? commonest(labels.get(key) as Map<string, number>)
-  return new Map([...lists].toSorted(([a], [b]) => byCodeUnit(a, b)))
+  for (const [key, list] of lists) list.label = list.subject?.label ?? usualNames.get(key) ?? commonest(list.labels)
+  return new Map([...lists].sort(([a], [b]) => byCodeUnit(a, b)))
 }
 
 /** Why an article has a topic, for readers. */

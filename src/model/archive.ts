@@ -1,5 +1,6 @@
 import type { Article } from './article.ts'
 import type { Entity, Quotation } from './entity.ts'
+import type { Listing, PreparedArticle } from './prepared.ts'
 import type { Subject, Topic } from './topic.ts'
 
 /** An article with what was found in its text. */
@@ -15,9 +16,11 @@ export interface EnrichedArticle extends Article {
 
 /** An article in its place in the archive. */
 export interface Entry {
-  article: EnrichedArticle
+  listing: Listing
   /** Path within the site, no leading slash. */
   url: string
+  /** Fingerprint of the listing and the address: while it is the same, so is all that other pages show of the article. */
+  print: number
 }
 
 /** The whole archive: what every list and page is made from. */
@@ -27,4 +30,9 @@ export interface Archive {
   vocabulary: Map<string, Subject>
   /** The usual names of listed places and bodies, by `place/iran` or `organization/nasa`. */
   usualNames: Map<string, string>
+}
+
+/** An article of the archive with what its own page and record are made of. */
+export interface ArchivedArticle extends Entry {
+  prepared: PreparedArticle
 }

@@ -1,17 +1,11 @@
-import { type Dirent, readdirSync } from 'node:fs'
+import { type Dirent, lstatSync, readdirSync } from 'node:fs'
 import { join } from 'node:path'
 import { append } from '../append.ts'
+import type { FileState, FoundFile } from '../model/prepared.ts'
 import type { Problem } from '../model/problem.ts'
 import type { Format } from '../model/source-file.ts'
 import { byCodeUnit } from '../order.ts'
 import { problem } from '../problems.ts'
-
-/** An article file that waits to be read. */
-export interface FoundFile {
-  /** Relative to the articles folder, with `/` separators. */
-  path: string
-  format: Format
-}
 
 /** What an articles folder holds. */
 export interface Found {
@@ -35,7 +29,7 @@ export function findFiles(articlesFolder: string): Found {
       const format = formatOf(entry.name)
       if (entry.isDirectory()) visit(path)
       else if (entry.isSymbolicLink()) problems.push(problem('symbolic-link', { path, line: 1, column: 1 }))
-      else if (format && entry.isFile()) files.push({ path, format })
+      else if (format && entry.isFile()) files.push({ path, format, ...stateOf(join(articlesFolder, path)) })
       else append(others, endingOf(entry.name), path)
     }
   }
@@ -58,6 +52,12 @@ function list(articlesFolder: string, folder: string, problems: Problem[]): Dire
     problems.push(problem('unreadable', { path: folder === '' ? '.' : folder, line: 1, column: 1 }, { reason }))
     return []
   }
+}
+
+/** A file that goes while the folder is read is reported where it cannot be read. */
+function stateOf(location: string): FileState {
+  const { size = 0, mtimeMs = 0, ctimeMs = 0 } = lstatSync(location, { throwIfNoEntry: false }) ?? {}
+  return { size, mtimeMs, ctimeMs }
 }
 
 const endingOf = (name: string): string => /\.[^.]*$/.exec(name)?.[0].toLowerCase() ?? ''

@@ -1,12 +1,8 @@
 import { existsSync, readFileSync, realpathSync, statSync } from 'node:fs'
 import { dirname, join, relative, resolve, sep } from 'node:path'
 import { fileURLToPath } from 'node:url'
-import { parseConfig } from '../config.ts'
-import { parseCorrections } from '../corrections.ts'
-import type { SiteConfig } from '../model/site-config.ts'
-import type { Subject } from '../model/topic.ts'
+import type { RuleText } from '../model/rules.ts'
 import { problem, Unusable } from '../problems.ts'
-import { parseVocabulary } from '../vocabulary.ts'
 
 /** Where things are, as said on the command line; everything has a default beside the working folder. */
 export interface Folders {
@@ -16,34 +12,30 @@ export interface Folders {
   config?: string
 }
 
-/** All that is settled before the first article is read. */
+/** Where everything is, and the text of the rule files. */
 export interface Settings {
   articles: string
   templates: string
   out: string
   /** As they were given, for people. */
-  names: { templates: string; out: string; corrections: string }
-  site: SiteConfig
-  subjects: Subject[]
-  /** By article path, the openings of passages that are not to be removed. */
-  keep: Map<string, string[]>
+  names: { templates: string; out: string }
+  /** `backfile.yaml`, `topics.yaml`, `corrections.yaml`; one that there is not is empty. */
+  config: RuleText
+  topics: RuleText
+  corrections: RuleText
 }
 
 const PACKAGE = fileURLToPath(new URL('../../', import.meta.url))
 
-/** Reads the configuration and the vocabulary and finds the folders; throws `Unusable` where one is missing or wrong. */
+/** Finds the folders and reads the rule files; throws `Unusable` where one is missing. */
 export function readSettings(folders: Folders, workingFolder: string): Settings {
   const at = (path: string): string => resolve(workingFolder, path)
+  const read = (path: string): RuleText => ({ path, text: existsSync(at(path)) ? readFileSync(at(path), 'utf8') : '' })
   const config = folders.config ?? 'backfile.yaml'
   if (folders.config !== undefined) expectFile(at(config), config)
-  const site = parseConfig(existsSync(at(config)) ? readFileSync(at(config), 'utf8') : '', config)
-
   const ownTopics = join(dirname(config), 'topics.yaml')
   const topics = existsSync(at(ownTopics)) ? ownTopics : join(PACKAGE, 'topics.yaml')
-  const subjects = parseVocabulary(readFileSync(at(topics), 'utf8'), topics)
-
   const corrections = join(dirname(config), 'corrections.yaml')
-  const keep = parseCorrections(existsSync(at(corrections)) ? readFileSync(at(corrections), 'utf8') : '', corrections)
 
   const articles = folders.articles ?? 'articles'
   expectFolder(at(articles), articles, '--articles')
@@ -51,8 +43,15 @@ export function readSettings(folders: Folders, workingFolder: string): Settings 
   expectFolder(at(templates), templates, '--templates')
   const out = folders.out ?? 'dist'
   expectOutput(at(out), out, [at(articles), at(templates)])
-  const names = { templates, out, corrections }
-  return { articles: at(articles), templates: at(templates), out: at(out), names, site, subjects, keep }
+  return {
+    articles: at(articles),
+    templates: at(templates),
+    out: at(out),
+    names: { templates, out },
+    config: read(config),
+    topics: read(topics),
+    corrections: read(corrections),
+  }
 }
 
 const wrong = (

@@ -15,7 +15,7 @@ export function readTemplates(folder: string): Map<string, string> {
 }
 
 /** The files that pages load: those of the templates folder's `assets`, and the fonts. */
-export function readAssets(folder: string): OutputFile[] {
+export function readAssets(folder: string): OutputFile<Uint8Array>[] {
   const own = filesIn(join(folder, 'assets')).map((name) => ({
     path: `assets/${name}`,
     content: readFileSync(join(folder, 'assets', name)),

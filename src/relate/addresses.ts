@@ -1,15 +1,14 @@
-import { fileNameOf } from '../file-name.ts'
-import type { Article } from '../model/article.ts'
+import type { Listing } from '../model/prepared.ts'
 import type { Problem } from '../model/problem.ts'
 import { byCodeUnit } from '../order.ts'
 import { problem } from '../problems.ts'
-import { slugOf } from '../slug.ts'
 
-/** An article's path in the site, and what is to be said about it. */
-export interface Address {
-  url: string
-  /** Where another article has the address that this one wanted. */
-  clash?: Problem
+/** What decides on an article's address. */
+export type Addressed = Pick<Listing, 'id' | 'path' | 'slug' | 'slugIsStated' | 'datePublished'>
+
+/** The address that an article has where no other wants it: its date, then its slug. */
+export function wantedAddress(article: Addressed): string {
+  return `${folderOf(article.datePublished)}/${article.slug}.html`
 }
 
 /**
@@ -17,32 +16,28 @@ export interface Address {
  * is corrected. Where two want one address, a stated slug goes before a file's name and then the path's order decides;
  * the other has the beginning of its id added.
  */
-export function addressesOf<T extends Article>(articles: T[]): Map<T, Address> {
-  const addresses = new Map<T, Address>()
+export function addressesOf<T extends Addressed>(articles: T[]): Map<T, string> {
+  const addresses = new Map<T, string>()
   const taken = new Set<string>()
-  const rank = (article: T): string => `${article.slug ? 0 : 1}${article.source.path}`
-  for (const article of articles.toSorted((a, b) => byCodeUnit(rank(a), rank(b)))) {
-    const folder = folderOf(article.datePublished?.value)
-    const wanted = `${folder}/${slugFor(article)}.html`
-    let url = wanted
+  const inOrder = articles.toSorted((a, b) => Number(b.slugIsStated) - Number(a.slugIsStated) || byCodeUnit(a.path, b.path))
+  for (const article of inOrder) {
+    let url = wantedAddress(article)
     for (let number = 1; taken.has(url); number++) {
-      url = `${folder}/${slugFor(article)}-${article.id}${number === 1 ? '' : `-${number}`}.html`
+      url = `${folderOf(article.datePublished)}/${article.slug}-${article.id}${number === 1 ? '' : `-${number}`}.html`
     }
     taken.add(url)
-    if (url === wanted) addresses.set(article, { url })
-    else {
-      const place = { path: article.source.path, line: 1, column: 1 }
-      addresses.set(article, { url, clash: problem('address-taken', place, { url: wanted, instead: url }) })
-    }
+    addresses.set(article, url)
   }
   return addresses
+}
+
+/** What is said of an article that has another address than the one it wants, since another article has that. */
+export function addressTaken(article: Addressed, instead: string): Problem {
+  const place = { path: article.path, line: 1, column: 1 }
+  return problem('address-taken', place, { url: wantedAddress(article), instead })
 }
 
 /** `2014/06/19` as far as the date is known, or `undated`. */
 function folderOf(date: string | undefined): string {
   return date === undefined ? 'undated' : date.slice(0, 10).replaceAll('-', '/')
-}
-
-function slugFor({ id, slug, source }: Article): string {
-  return slugOf(slug?.value ?? fileNameOf(source.path).name) || id
 }

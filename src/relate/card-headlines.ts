@@ -1,5 +1,5 @@
 import { append } from '../append.ts'
-import type { Article, HoverCard } from '../model/article.ts'
+import type { HoverCard } from '../model/article.ts'
 import { fold } from '../parse/fold.ts'
 import { splitHeadlines } from '../parse/furniture/card-headlines.ts'
 
@@ -7,23 +7,26 @@ import { splitHeadlines } from '../parse/furniture/card-headlines.ts'
 export type KnownHeadlines = Map<string, string[]>
 
 /** Gathers the headlines that the articles of an archive bear. */
-export function knownHeadlines(articles: Article[]): KnownHeadlines {
+export function knownHeadlines(headlines: string[]): KnownHeadlines {
   const known: KnownHeadlines = new Map()
-  for (const { headline } of articles) {
-    const text = fold(headline.value)
+  for (const headline of headlines) {
+    const text = fold(headline)
     const key = openingOf(text)
     if (key !== undefined) append(known, key, text)
   }
-  for (const headlines of known.values()) headlines.sort((a, b) => b.length - a.length)
+  for (const alike of known.values()) alike.sort((a, b) => b.length - a.length)
   return known
 }
 
 const openingOf = (text: string): string | undefined => /^\S+ \S+/.exec(text)?.[0]
 
-/** The article with its cards' headlines cut anew: one that another article bears settles where it begins and ends. */
-export function withSettledCards<T extends Article>(article: T, known: KnownHeadlines): T {
-  if (article.hovercards.length === 0) return article
-  return { ...article, hovercards: article.hovercards.map((card) => settle(card, known)) }
+/**
+ * Hover cards with their headlines cut anew: one that another article bears settles where it begins and ends. The same
+ * cards where no article of the archive bears any.
+ */
+export function settledCards(cards: HoverCard[], known: KnownHeadlines): HoverCard[] {
+  const settled = cards.map((card) => settle(card, known))
+  return settled.some((card, at) => card.headlines.join('\n') !== cards[at]?.headlines.join('\n')) ? settled : cards
 }
 
 function settle(card: HoverCard, known: KnownHeadlines): HoverCard {

@@ -1,22 +1,26 @@
-import type { Archive, EnrichedArticle, Entry } from '../model/archive.ts'
+import { fingerprint } from '../fingerprint.ts'
+import type { Archive, ArchivedArticle } from '../model/archive.ts'
 import type { Knowledge } from '../model/lexicon.ts'
-import type { Problem } from '../model/problem.ts'
+import type { Listing, PreparedArticle } from '../model/prepared.ts'
 import { byCodeUnit } from '../order.ts'
 import { addressesOf } from './addresses.ts'
-import { knownHeadlines, withSettledCards } from './card-headlines.ts'
 
-/** Makes one archive of the articles: their addresses and their order. The order of the files changes nothing. */
-export function relate(articles: EnrichedArticle[], knowledge: Knowledge): { archive: Archive; problems: Problem[] } {
-  const problems: Problem[] = []
-  const entries: Entry[] = []
-  const headlines = knownHeadlines(articles)
-  for (const [unsettled, { url, clash }] of addressesOf(articles)) {
-    const article = withSettledCards(unsettled, headlines)
-    if (clash) problems.push(clash)
-    entries.push({ article: clash ? { ...article, problems: [...article.problems, clash] } : article, url })
-  }
-  entries.sort((a, b) => byCodeUnit(dateOf(a), dateOf(b)) || byCodeUnit(a.article.id, b.article.id))
-  const archive = {
+/** Puts the articles of an archive in their places: their addresses and their order. The order of the files changes nothing. */
+export function relate(articles: PreparedArticle[]): ArchivedArticle[] {
+  const addresses = addressesOf(articles.map((article) => article.listing))
+  const placed = articles.map((prepared) => {
+    const { listing, listingPrint } = prepared
+    const url = addresses.get(listing) as string
+    return { prepared, listing, url, print: fingerprint(`${listingPrint} ${url}`) }
+  })
+  return placed.sort((a, b) => byCodeUnit(dateOf(a), dateOf(b)) || byCodeUnit(a.listing.id, b.listing.id))
+}
+
+const dateOf = ({ listing }: { listing: Listing }): string => listing.datePublished ?? ''
+
+/** The articles with what the vocabulary and the lists know of their topics. */
+export function archiveOf(entries: Archive['entries'], knowledge: Knowledge): Archive {
+  return {
     entries,
     vocabulary: new Map(knowledge.subjects.map((subject) => [subject.id, subject])),
     usualNames: new Map([
@@ -24,7 +28,4 @@ export function relate(articles: EnrichedArticle[], knowledge: Knowledge): { arc
       ...knowledge.organizations.map((body) => [`organization/${body.id}`, body.name] as const),
     ]),
   }
-  return { archive, problems }
 }
-
-const dateOf = (entry: Entry): string => entry.article.datePublished?.value ?? ''

@@ -1,4 +1,6 @@
+import { fingerprint } from '../fingerprint.ts'
 import type { Article, Paragraph } from '../model/article.ts'
+import type { ParagraphTrace } from '../model/prepared.ts'
 import { byPlace, isKept, spanOf } from '../parse/tree/cut.ts'
 import { paragraphsOf } from '../parse/tree/paragraphs-of.ts'
 
@@ -20,67 +22,105 @@ const BESIDE = 0.8
 /** Between two blocks of a text stand a few line ends. */
 const isGap = (distance: number): boolean => distance >= 0 && distance <= 4
 
-interface Seen {
+/** Whether a paragraph speaks to the reader, as publishers do. */
+export const speaksToReaders = (paragraph: string): boolean => ADDRESSED.test(paragraph.replace(/\s+/g, ' '))
+
+/** What is kept of an article's paragraphs to see which of them repeat. */
+export function tracesOf({ story, removed }: Article): ParagraphTrace[] {
+  return story.paragraphs.map((paragraph) => {
+    const words = wordsOf(paragraph)
+    const start = paragraph.pieces[0]?.source ?? 0
+    const end = start + paragraph.text.length
+    const besideCut = removed.some((cut) => isGap(start - cut.end) || isGap(cut.start - end))
+    return { key: fingerprint(words), length: words.length, besideCut }
+  })
+}
+
+/** A paragraph that stands in several articles, and how it stands there. */
+interface Repeated {
   count: number
   /** In how many articles it stands right beside what was cut for its shape. */
   besideCuts: number
   /** What stands before and after it, in each article: a story's paragraph has the same neighbours in every copy. */
   neighbours: Set<string>
+  /** Where its words can be read: the first article that has it, and its place there. */
+  first: ParagraphPlace
+}
+
+/** An article's place among the articles, and a paragraph's place in it. */
+export interface ParagraphPlace {
+  article: number
+  paragraph: number
+}
+
+/** What repetition alone says of the paragraphs of an archive. */
+export interface Repetition {
+  /** The keys of those that surely belong to the publisher. */
+  furniture: Set<number>
+  /** Those that do if they speak to the reader, by their keys. */
+  doubtful: Map<number, ParagraphPlace>
 }
 
 /**
- * The paragraphs that belong to the publisher, not to a story: they stand in several articles whose text is otherwise not
+ * Which paragraphs belong to the publisher, not to a story: they stand in several articles whose text is otherwise not
  * the same, and either speak to the reader, or stand beside other furniture, or in a good part of the archive.
  */
-export function repeatedFurniture(articles: Article[]): Set<string> {
-  const texts = articles.map((article) => article.story.paragraphs.map(keyOf))
-  const counts = new Map<string, number>()
-  for (const keys of texts) for (const key of new Set(keys)) counts.set(key, (counts.get(key) ?? 0) + 1)
-  const seen = new Map<string, Seen>()
-  for (const [key, count] of counts)
-    if (count >= FEWEST && key.length >= SHORTEST) seen.set(key, { count, besideCuts: 0, neighbours: new Set() })
-  if (seen.size > 0) articles.forEach((article, at) => addNeighbours(article, texts[at] ?? [], counts, seen))
-  const many = Math.max(MANY, articles.length * MANY_SHARE)
-  const repeated = [...seen].filter(([key, { count, besideCuts, neighbours }]) => {
-    if (neighbours.size < FEWEST) return false
-    return count >= many || ADDRESSED.test(key) || (besideCuts >= FEWEST && besideCuts >= count * BESIDE)
+export function repetitionIn(articles: ParagraphTrace[][]): Repetition {
+  const counts = new Map<number, number>()
+  for (const article of articles) {
+    for (const key of new Set(article.map((one) => one.key))) counts.set(key, (counts.get(key) ?? 0) + 1)
+  }
+  const repeated = new Map<number, Repeated>()
+  articles.forEach((traces, article) => {
+    traces.forEach(({ key, length }, paragraph) => {
+      const count = counts.get(key) ?? 0
+      if (count < FEWEST || length < SHORTEST || repeated.has(key)) return
+      repeated.set(key, { count, besideCuts: 0, neighbours: new Set(), first: { article, paragraph } })
+    })
   })
-  return new Set(repeated.map(([key]) => key))
+  const repetition: Repetition = { furniture: new Set(), doubtful: new Map() }
+  if (repeated.size === 0) return repetition
+  for (const article of articles) addNeighbours(article, counts, repeated)
+  const many = Math.max(MANY, articles.length * MANY_SHARE)
+  for (const [key, { count, besideCuts, neighbours, first }] of repeated) {
+    if (neighbours.size < FEWEST) continue
+    if (count >= many || (besideCuts >= FEWEST && besideCuts >= count * BESIDE)) repetition.furniture.add(key)
+    else repetition.doubtful.set(key, first)
+  }
+  return repetition
 }
 
 /** Only paragraphs of the article's own, the nearest on each side, make a neighbourhood. */
-function addNeighbours({ story, removed }: Article, keys: string[], counts: Map<string, number>, seen: Map<string, Seen>): void {
-  const own = keys.map((key) => counts.get(key) === 1)
+function addNeighbours(traces: ParagraphTrace[], counts: Map<number, number>, repeated: Map<number, Repeated>): void {
+  const own = traces.map(({ key }) => counts.get(key) === 1)
   let all = 0
   let shared = 0
-  keys.forEach((key, at) => {
-    all += key.length
-    if (own[at] !== true) shared += key.length
+  traces.forEach(({ length }, at) => {
+    all += length
+    if (own[at] !== true) shared += length
   })
   if (shared === 0 || shared > all * COPIED) return
-  let before = ''
-  keys.forEach((key, at) => {
+  let before = 0
+  traces.forEach(({ key, besideCut }, at) => {
     if (own[at] === true) before = key
-    const one = seen.get(key)
+    const one = repeated.get(key)
     if (!one) return
-    const start = story.paragraphs[at]?.pieces[0]?.source ?? 0
-    const end = start + (story.paragraphs[at]?.text.length ?? 0)
-    if (removed.some((cut) => isGap(start - cut.end) || isGap(cut.start - end))) one.besideCuts++
+    if (besideCut) one.besideCuts++
     const next = own.indexOf(true, at + 1)
-    one.neighbours.add(`${before}\n${next < 0 ? '' : keys[next]}`)
+    one.neighbours.add(`${before} ${traces[next]?.key}`)
   })
 }
 
 /** The article without those paragraphs, each recorded as removed from its source; the same article where it has none. */
-export function withoutFurniture(article: Article, repeated: Set<string>, source: string): Article {
+export function withoutFurniture(article: Article, furniture: Set<number>, source: string): Article {
+  if (article.source.format !== 'text' || furniture.size === 0) return article
   const { paragraphs, tree } = article.story
-  if (article.source.format !== 'text' || !paragraphs.some((paragraph) => repeated.has(keyOf(paragraph)))) return article
   const removed = [...article.removed]
   const children = tree.children.filter((node) => {
     const paragraph = node.data?.paragraph === undefined ? undefined : paragraphs[node.data.paragraph - 1]
     const { start, end } = spanOf(node)
     const text = source.slice(start, end)
-    if (!paragraph || !repeated.has(keyOf(paragraph)) || isKept(text, article.keep)) return true
+    if (!paragraph || !furniture.has(fingerprint(wordsOf(paragraph))) || isKept(text, article.keep)) return true
     removed.push({ kind: 'other', rule: 'repeated-in-the-archive', text, start, end })
     return false
   })
@@ -89,6 +129,6 @@ export function withoutFurniture(article: Article, repeated: Set<string>, source
   return { ...article, story: { tree: left, paragraphs: paragraphsOf(left) }, removed }
 }
 
-function keyOf({ text }: Paragraph): string {
+function wordsOf({ text }: Paragraph): string {
   return /^\s|\s$|\s\s/.test(text) ? text.trim().replace(/\s+/g, ' ') : text
 }

@@ -3,12 +3,12 @@ import type { Month, Year } from '../index/dates.ts'
 import type { Entry } from '../model/archive.ts'
 import type { Link, MonthPage, UndatedPage, YearCount, YearPage } from '../model/page.ts'
 import { dateLabel, datePath, MONTHS } from './date-view.ts'
-import { frameOf, type Making } from './frame.ts'
+import { frameOf, type ListMaking } from './frame.ts'
 import { linkTo } from './link.ts'
 import { storyView } from './story-view.ts'
 
 /** The years as a list with bars, oldest first. */
-export function yearCounts(from: string, { lists }: Making): YearCount[] {
+export function yearCounts(from: string, { lists }: ListMaking): YearCount[] {
   const most = Math.max(1, ...lists.dates.years.map((year) => year.count))
   return lists.dates.years.map(({ id, count }) => ({
     label: id,
@@ -26,7 +26,7 @@ function linkToDate(date: { id: string } | undefined, from: string): Link | unde
 }
 
 /** A year's page: its months, and the articles that state no month. */
-export function yearPage(year: Year, path: string, making: Making): YearPage {
+export function yearPage(year: Year, path: string, making: ListMaking): YearPage {
   const { years } = making.lists.dates
   const at = years.indexOf(year)
   const most = Math.max(1, ...year.months.map((month) => month.entries.length))
@@ -51,7 +51,7 @@ export function yearPage(year: Year, path: string, making: Making): YearPage {
 }
 
 /** A month's page: its articles by day. */
-export function monthPage(month: Month, path: string, making: Making): MonthPage {
+export function monthPage(month: Month, path: string, making: ListMaking): MonthPage {
   const months = making.lists.dates.years.flatMap((year) => year.months)
   const at = months.indexOf(month)
   const label = dateLabel(month.id)
@@ -74,13 +74,13 @@ export function monthPage(month: Month, path: string, making: Making): MonthPage
 function daysOf(entries: Entry[]): [string, Entry[]][] {
   const days = new Map<string, Entry[]>()
   for (const entry of entries) {
-    append(days, (entry.article.datePublished?.value ?? '').slice(0, 10), entry)
+    append(days, (entry.listing.datePublished ?? '').slice(0, 10), entry)
   }
   return [...days]
 }
 
 /** The articles without a date. */
-export function undatedPage(path: string, making: Making): UndatedPage {
+export function undatedPage(path: string, making: ListMaking): UndatedPage {
   const { undated } = making.lists.dates
   const description = `${countOf(undated.length)} whose date is not known.`
   return {

@@ -1,7 +1,6 @@
 import type { Entry } from '../model/archive.ts'
 import type { SiteConfig } from '../model/site-config.ts'
 import { instantOf } from './instant.ts'
-import { standfirstOf } from './story-view.ts'
 import { xml } from './xml.ts'
 
 const LONGEST = 50
@@ -12,21 +11,19 @@ export interface Feed {
   /** Paths of the feed and of the page it belongs to, within the site. */
   path: string
   page: string
-  /** Newest first; those without a date cannot stand in a feed and are left out. */
+  /** Those that the feed holds, newest first. */
   entries: Entry[]
 }
 
-/** The articles that a feed holds: the newest 50 with a date. */
-export function newestDated({ entries }: Feed): Entry[] {
-  return entries.filter((entry) => entry.article.datePublished !== undefined).slice(0, LONGEST)
+/** Of articles, newest first, those that a feed holds: 50 with a date, since one without cannot stand in a feed. */
+export function newestDated(entries: Entry[]): Entry[] {
+  return entries.slice(0, LONGEST).filter((entry) => entry.listing.datePublished !== undefined)
 }
 
-/** An Atom feed of the newest 50 articles. https://www.rfc-editor.org/rfc/rfc4287 */
+/** An Atom feed. https://www.rfc-editor.org/rfc/rfc4287 */
 export function atomFeed(feed: Feed, site: SiteConfig): string {
-  const dated = newestDated(feed)
-  const updated = dated.map(({ article }) =>
-    instantOf(article.dateModified?.value ?? article.datePublished?.value ?? '', site.timeZone),
-  )
+  const dated = feed.entries
+  const updated = dated.map(({ listing }) => instantOf(listing.dateModified ?? listing.datePublished ?? '', site.timeZone))
   const newest = updated.reduce(
     (latest, one) => (Date.parse(one) > Date.parse(latest) ? one : latest),
     updated[0] ?? '1970-01-01T00:00:00Z',
@@ -43,17 +40,17 @@ ${dated.map((entry, at) => atomEntry(entry, updated[at] as string, site)).join('
 `
 }
 
-function atomEntry({ article, url }: Entry, updated: string, site: SiteConfig): string {
+function atomEntry({ listing, url }: Entry, updated: string, site: SiteConfig): string {
   const address = xml(site.baseUrl + url)
-  const authors = article.authors.map((author) => `    <author><name>${xml(author.value)}</name></author>\n`).join('')
-  const topics = article.topics.map((topic) => `    <category term="${xml(topic.label)}"/>\n`).join('')
+  const authors = listing.authors.map((name) => `    <author><name>${xml(name)}</name></author>\n`).join('')
+  const topics = listing.topics.map((topic) => `    <category term="${xml(topic.label)}"/>\n`).join('')
   return `  <entry>
-    <title>${xml(article.headline.value)}</title>
+    <title>${xml(listing.headline)}</title>
     <id>${address}</id>
     <link rel="alternate" type="text/html" href="${address}"/>
-    <published>${instantOf(article.datePublished?.value ?? '', site.timeZone)}</published>
+    <published>${instantOf(listing.datePublished ?? '', site.timeZone)}</published>
     <updated>${updated}</updated>
-${authors}${topics}    <summary>${xml(standfirstOf(article))}</summary>
+${authors}${topics}    <summary>${xml(listing.standfirst)}</summary>
   </entry>
 `
 }

@@ -6,9 +6,21 @@ import { linkTo, rootOf } from './link.ts'
 /** What every page is made with. */
 export interface Making {
   site: SiteConfig
+  /** The first and the last year of the archive; absent where no article has a date. */
+  years: { first: string; last: string } | undefined
+}
+
+/** What lists are made with besides. */
+export interface ListMaking extends Making {
   lists: Lists
   /** The version of Backfile. */
   generator: string
+}
+
+/** The first and the last year that have articles. */
+export function yearsOf({ dates }: Lists): Making['years'] {
+  const [first, last] = [dates.years[0], dates.years.at(-1)]
+  return first && last && { first: first.id, last: last.id }
 }
 
 /** What a page says of itself to its frame. */
@@ -23,10 +35,8 @@ interface About {
 }
 
 /** The frame of a page: what the layout needs besides the content. */
-export function frameOf(about: About, { site, lists }: Making): FrameView {
+export function frameOf(about: About, { site, years }: Making): FrameView {
   const { path, title, description, section, openGraphType = 'website', jsonLdHtml = '', feeds = [] } = about
-  const years = lists.dates.years
-  const [first, last] = [years[0]?.id, years.at(-1)?.id]
   return {
     site: {
       title: site.title,
@@ -44,14 +54,9 @@ export function frameOf(about: About, { site, lists }: Making): FrameView {
     feeds: [{ label: site.title, href: linkTo(path, 'feed.xml') }, ...feeds],
     jsonLdHtml,
     // The years stand on the front page: a link to the newest of them would change every page with each new year.
-    datesHref: last === undefined ? undefined : `${linkTo(path, 'index.html')}#years`,
-    span:
-      section !== 'home' && section !== 'about'
-        ? ''
-        : first === undefined || last === undefined
-          ? ''
-          : first === last
-            ? first
-            : `${first}–${last}`,
+    datesHref: years === undefined ? undefined : `${linkTo(path, 'index.html')}#years`,
+    span: years === undefined || (section !== 'home' && section !== 'about') ? '' : spanOf(years),
   }
 }
+
+const spanOf = ({ first, last }: { first: string; last: string }): string => (first === last ? first : `${first}–${last}`)

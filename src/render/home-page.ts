@@ -1,7 +1,7 @@
 import type { Archive } from '../model/archive.ts'
 import type { HomePage } from '../model/page.ts'
 import { yearCounts } from './date-pages.ts'
-import { frameOf, type Making } from './frame.ts'
+import { frameOf, type ListMaking } from './frame.ts'
 import { linkTo } from './link.ts'
 import { storyView } from './story-view.ts'
 import { byCount, subjectView } from './topic-address.ts'
@@ -10,7 +10,7 @@ const LATEST = 12
 const MOST_TOPICS = 24
 
 /** The front page: the newest articles, and the ways into the archive. */
-export function homePage(archive: Archive, path: string, making: Making): HomePage {
+export function homePage(archive: Archive, path: string, making: ListMaking): HomePage {
   const { site, lists } = making
   const topics = [...lists.topics.values()].sort(byCount)
   const ofKind = (kind: string) =>

@@ -1,9 +1,8 @@
 import type { SiteConfig } from '../model/site-config.ts'
-import { type Feed, newestDated } from './feed.ts'
+import type { Feed } from './feed.ts'
 import { instantOf } from './instant.ts'
-import { standfirstOf } from './story-view.ts'
 
-/** A JSON Feed of the newest 50 articles. https://www.jsonfeed.org/version/1.1/ */
+/** A JSON Feed. https://www.jsonfeed.org/version/1.1/ */
 export function jsonFeed(feed: Feed, site: SiteConfig): string {
   const document = {
     version: 'https://jsonfeed.org/version/1.1',
@@ -11,15 +10,15 @@ export function jsonFeed(feed: Feed, site: SiteConfig): string {
     home_page_url: site.baseUrl + feed.page,
     feed_url: site.baseUrl + feed.path,
     language: site.language,
-    items: newestDated(feed).map(({ article, url }) => ({
+    items: feed.entries.map(({ listing, url }) => ({
       id: site.baseUrl + url,
       url: site.baseUrl + url,
-      title: article.headline.value,
-      summary: standfirstOf(article),
-      content_text: standfirstOf(article),
-      date_published: instantOf(article.datePublished?.value ?? '', site.timeZone),
-      authors: article.authors.map(({ value }) => ({ name: value })),
-      tags: article.topics.map((topic) => topic.label),
+      title: listing.headline,
+      summary: listing.standfirst,
+      content_text: listing.standfirst,
+      date_published: instantOf(listing.datePublished ?? '', site.timeZone),
+      authors: listing.authors.map((name) => ({ name })),
+      tags: listing.topics.map((topic) => topic.label),
     })),
   }
   return `${JSON.stringify(document, null, 1)}\n`

@@ -1,10 +1,10 @@
-import type { Entry } from '../model/archive.ts'
+import type { EnrichedArticle } from '../model/archive.ts'
 import type { SiteConfig } from '../model/site-config.ts'
 
 const TYPES = { subject: 'Thing', place: 'Place', person: 'Person', organization: 'Organization' }
 
 /** An article as schema.org's NewsArticle in JSON-LD, safe inside a script element. https://schema.org/NewsArticle */
-export function jsonLd({ article, url }: Entry, site: SiteConfig): string {
+export function jsonLd(article: EnrichedArticle, url: string, site: SiteConfig): string {
   const publisher = article.publisher?.value ?? site.publisher
   const document = {
     '@context': 'https://schema.org',

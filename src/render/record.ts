@@ -1,8 +1,8 @@
-import type { Entry } from '../model/archive.ts'
+import type { EnrichedArticle } from '../model/archive.ts'
 import type { Entity } from '../model/entity.ts'
 
 /** An article as one object of `data/articles.jsonl`; its names follow schema.org's NewsArticle where that has one. */
-export function recordOf({ article, url }: Entry): object {
+export function recordOf(article: EnrichedArticle, url: string): object {
   const count = ({ id, name, mentions }: Entity): object => ({ id, name, mentions: mentions.length })
   return {
     id: article.id,

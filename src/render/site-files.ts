@@ -1,80 +1,100 @@
-import { listsOf } from '../index/lists.ts'
+import { fingerprint } from '../fingerprint.ts'
+import type { Month, Year } from '../index/dates.ts'
 import type { TopicList } from '../index/topic-lists.ts'
-import type { Archive } from '../model/archive.ts'
+import type { Archive, Entry } from '../model/archive.ts'
 import type { NotFoundPage } from '../model/page.ts'
-import type { OutputFile } from '../model/output-file.ts'
-import type { SiteConfig } from '../model/site-config.ts'
-import { byCodeUnit } from '../order.ts'
+import type { Recipe } from '../model/output-file.ts'
 import { aboutPage } from './about-page.ts'
-import { addressBook, articlePage } from './article-page.ts'
 import { monthPage, undatedPage, yearPage } from './date-pages.ts'
 import { datePath } from './date-view.ts'
-import { atomFeed } from './feed.ts'
-import { frameOf, type Making } from './frame.ts'
+import { atomFeed, newestDated } from './feed.ts'
+import { frameOf, type ListMaking } from './frame.ts'
 import { homePage } from './home-page.ts'
 import { instantOf } from './instant.ts'
 import { jsonFeed } from './json-feed.ts'
-import { recordOf } from './record.ts'
 import { robots, sitemap, type SitemapPage } from './sitemap.ts'
 import type { Render } from './templates.ts'
 import { feedPathOf, topicPath } from './topic-address.ts'
 import { topicPages } from './topic-pages.ts'
 import { topicsPage } from './topics-page.ts'
 
-/** All files of a site but the assets, one after the other, so that none has to be held. */
-export function* siteFiles(archive: Archive, site: SiteConfig, generator: string, render: Render): Generator<OutputFile> {
-  const making: Making = { site, lists: listsOf(archive), generator }
+/**
+ * All files of a site but the articles' pages, the records and the assets. `basis` is a checksum of what every page is
+ * made with. Each file comes with the fingerprint of what it shows, so that only those are made that have changed.
+ */
+export function* siteFiles(archive: Archive, making: ListMaking, basis: string, render: Render): Generator<Recipe> {
+  const { entries } = archive
+  const { lists, site } = making
   const pages: SitemapPage[] = []
-  const page = (path: string, template: string, view: object, modified?: string): OutputFile => {
-    pages.push(modified === undefined ? { path } : { path, modified })
-    return { path, content: render(template, view) }
+  const printOf = (...shown: unknown[]): number => fingerprint(`${basis} ${making.years !== undefined} ${JSON.stringify(shown)}`)
+  const single = (path: string, template: string, view: object): Recipe => {
+    pages.push({ path })
+    return { path, print: printOf(view), content: () => render(template, view) }
+  }
+  const list = (path: string, template: string, listed: Entry[], shown: unknown[], view: () => object): Recipe => {
+    pages.push({ path })
+    return { path, print: printOf(listed.map((entry) => entry.print), shown), content: () => render(template, view()) }
   }
 
-  yield page('index.html', 'home.html', homePage(archive, 'index.html', making))
-  yield page('about.html', 'about.html', aboutPage(archive, 'about.html', making))
-  yield page('topics/index.html', 'topics.html', topicsPage('topics/index.html', making))
-
-  const addresses = addressBook(archive)
-  for (const [at, { article, url }] of archive.entries.entries()) {
-    const view = articlePage(archive, at, addresses, making)
-    yield page(url, 'article.html', view, w3cDate(article.dateModified?.value ?? article.datePublished?.value, site.timeZone))
+  yield single('index.html', 'home.html', homePage(archive, 'index.html', making))
+  yield single('about.html', 'about.html', aboutPage(archive, 'about.html', making))
+  yield single('topics/index.html', 'topics.html', topicsPage('topics/index.html', making))
+  for (const { listing, url } of entries) {
+    const modified = w3cDate(listing.dateModified ?? listing.datePublished, site.timeZone)
+    pages.push(modified === undefined ? { path: url } : { path: url, modified })
   }
 
-  const { dates, topics } = making.lists
-  for (const year of dates.years) {
-    yield page(datePath(year.id), 'year.html', yearPage(year, datePath(year.id), making))
-    for (const month of year.months) yield page(datePath(month.id), 'month.html', monthPage(month, datePath(month.id), making))
+  const counts = lists.dates.years.map(({ id, count }) => [id, count])
+  const months = lists.dates.years.flatMap((year) => year.months.map((month) => month.id))
+  const yearFile = (year: Year): Recipe => {
+    const path = datePath(year.id)
+    const shown = [counts, year.months.map((month) => [month.id, month.entries.length])]
+    return list(path, 'year.html', year.entries, shown, () => yearPage(year, path, making))
   }
-  if (dates.undated.length > 0) yield page('undated/index.html', 'undated.html', undatedPage('undated/index.html', making))
+  const monthFile = (month: Month): Recipe => {
+    const path = datePath(month.id)
+    const at = months.indexOf(month.id)
+    return list(path, 'month.html', month.entries, [months[at - 1], months[at + 1]], () => monthPage(month, path, making))
+  }
+  for (const year of lists.dates.years) {
+    yield yearFile(year)
+    for (const month of year.months) yield monthFile(month)
+  }
+  if (lists.dates.undated.length > 0) {
+    yield list('undated/index.html', 'undated.html', lists.dates.undated, [], () => undatedPage('undated/index.html', making))
+  }
 
-  for (const topic of topics.values()) {
-    for (const { path, page: view } of topicPages(topic, making)) yield page(path, 'topic.html', view)
-    yield topicFeed(topic, site)
+  for (const topic of lists.topics.values()) {
+    for (const { path, listed, shown, page } of topicPages(topic, making)) {
+      const whys = listed.map((one) => one.why)
+      yield list(path, 'topic.html', listed.map((one) => one.entry), [whys, shown], page)
+    }
+    yield topicFeed(topic)
   }
 
   const lost = { path: '404.html', title: 'Page not found', description: 'There is no page at this address.', section: '' }
   const notFound: NotFoundPage = frameOf(lost, making)
-  yield { path: lost.path, content: render('404.html', notFound) }
-  yield* machineFiles(archive, site, pages)
-}
+  yield { path: lost.path, print: printOf(notFound), content: () => render('404.html', notFound) }
+  yield* machineFiles()
 
-function topicFeed(topic: TopicList, site: SiteConfig): OutputFile {
-  const path = feedPathOf(topic)
-  const title = `${topic.label} – ${site.title}`
-  return { path, content: atomFeed({ title, path, page: topicPath(topic), entries: topic.listed.map((one) => one.entry) }, site) }
-}
+  function topicFeed(topic: TopicList): Recipe {
+    const path = feedPathOf(topic)
+    const title = `${topic.label} – ${site.title}`
+    const newest = newestDated(topic.listed.map((one) => one.entry))
+    const content = (): string => atomFeed({ title, path, page: topicPath(topic), entries: newest }, site)
+    return { path, print: printOf(title, newest.map((entry) => entry.print)), content }
+  }
 
-/** What is not for people: feeds, sitemap, records. */
-function* machineFiles({ entries }: Archive, site: SiteConfig, pages: SitemapPage[]): Generator<OutputFile> {
-  const newest = entries.toReversed()
-  yield { path: 'feed.xml', content: atomFeed({ title: site.title, path: 'feed.xml', page: '', entries: newest }, site) }
-  yield { path: 'feed.json', content: jsonFeed({ title: site.title, path: 'feed.json', page: '', entries: newest }, site) }
-  yield { path: 'sitemap.xml', content: sitemap(pages, site.baseUrl) }
-  yield { path: 'robots.txt', content: robots(site.baseUrl) }
-  const records = entries
-    .toSorted((a, b) => byCodeUnit(a.article.id, b.article.id))
-    .map((entry) => `${JSON.stringify(recordOf(entry))}\n`)
-  yield { path: 'data/articles.jsonl', content: records.join('') }
+  /** What is not for people: feeds and the map of the site. */
+  function* machineFiles(): Generator<Recipe> {
+    const newest = newestDated(entries.toReversed())
+    const print = printOf(newest.map((entry) => entry.print))
+    const feed = { title: site.title, page: '', entries: newest }
+    yield { path: 'feed.xml', print, content: () => atomFeed({ ...feed, path: 'feed.xml' }, site) }
+    yield { path: 'feed.json', print, content: () => jsonFeed({ ...feed, path: 'feed.json' }, site) }
+    yield { path: 'sitemap.xml', print: printOf(pages), content: () => sitemap(pages, site.baseUrl) }
+    yield { path: 'robots.txt', print: printOf(), content: () => robots(site.baseUrl) }
+  }
 }
 
 /** A date as sitemaps want it: as precise as known, but a time with its zone. https://www.w3.org/TR/NOTE-datetime */

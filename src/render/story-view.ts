@@ -1,26 +1,33 @@
-import type { Entry } from '../model/archive.ts'
+import type { Article } from '../model/article.ts'
 import type { StoryView } from '../model/page.ts'
+import type { Listing } from '../model/prepared.ts'
 import { dateView } from './date-view.ts'
 import { linkTo } from './link.ts'
 
 const LONGEST = 220
 
+/** What a list shows of an article, and where the article is. */
+export interface Placed {
+  listing: Pick<Listing, 'headline' | 'standfirst' | 'datePublished' | 'authors' | 'section' | 'language'>
+  url: string
+}
+
 /** An article as one of a list on a page. */
-export function storyView({ article, url }: Entry, from: string, why?: string): StoryView {
+export function storyView({ listing, url }: Placed, from: string, why?: string): StoryView {
   return {
     href: linkTo(from, url),
-    headline: article.headline.value,
-    standfirst: standfirstOf(article),
-    date: article.datePublished && dateView(article.datePublished.value, from),
-    authors: listOfNames(article.authors.map((author) => author.value)),
-    section: article.section?.value,
+    headline: listing.headline,
+    standfirst: listing.standfirst,
+    date: listing.datePublished === undefined ? undefined : dateView(listing.datePublished, from),
+    authors: listOfNames(listing.authors),
+    section: listing.section,
     why,
-    language: article.inLanguage,
+    language: listing.language,
   }
 }
 
 /** The stated standfirst, or else the opening of the story: whole sentences if they are short, or else cut at a word. */
-export function standfirstOf({ alternativeHeadline, story }: Entry['article']): string {
+export function standfirstOf({ alternativeHeadline, story }: Article): string {
   if (alternativeHeadline) return alternativeHeadline.value
   const text = story.paragraphs[0]?.text.trim() ?? ''
   if (text.length <= LONGEST) return text

@@ -3,11 +3,11 @@ import type { TopicList } from '../index/topic-lists.ts'
 import type { TopicsPage } from '../model/page.ts'
 import { byCodeUnit } from '../order.ts'
 import { slugOf } from '../slug.ts'
-import { frameOf, type Making } from './frame.ts'
+import { frameOf, type ListMaking } from './frame.ts'
 import { subjectView } from './topic-address.ts'
 
 /** All topics of all kinds, A–Z; what begins with no Latin letter comes last. */
-export function topicsPage(path: string, making: Making): TopicsPage {
+export function topicsPage(path: string, making: ListMaking): TopicsPage {
   const topics = [...making.lists.topics.values()]
   const keyed = topics.map((topic) => ({ topic, key: sortKey(topic) })).sort((a, b) => byCodeUnit(a.key, b.key))
   const letters = new Map<string, TopicList[]>()

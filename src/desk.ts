@@ -1,0 +1,121 @@
+import { deserialize } from 'node:v8'
+import { makeLexicon } from './enrich/lexicon.ts'
+import type { Manuscript } from './model/manuscript.ts'
+import type { Written } from './model/output-file.ts'
+import type { Context, FoundFile, Prepared, Stored } from './model/prepared.ts'
+import type { SiteConfig } from './model/site-config.ts'
+import type { Subject } from './model/topic.ts'
+import { paragraphOf, prepare, type Tools } from './prepare.ts'
+import { readArticleFile } from './read/read-article-file.ts'
+import { readLists } from './read/read-lists.ts'
+import { readTemplates } from './read/read-templates.ts'
+import { articlePage, type Surroundings } from './render/article-page.ts'
+import type { Making } from './render/frame.ts'
+import { compileTemplates, type Render } from './render/templates.ts'
+import { DepotReader, DepotWriter } from './write/depot.ts'
+import { type Place, Staging } from './write/staging.ts'
+
+/** What a desk needs to know. It can be sent to another thread. */
+export interface Brief {
+  articles: string
+  templates: string
+  /** The templates' folder as people have given it. */
+  templatesName: string
+  site: SiteConfig
+  subjects: Subject[]
+  /** Where bodies wait until the archive is known, and what this build's files there are called; absent where no site is written. */
+  depot: { folder: string; run: string } | undefined
+  /** Absent where no site is written. */
+  place: Place | undefined
+}
+
+/** One article file to be prepared. */
+export interface Draft {
+  file: FoundFile
+  context: Context
+  /** Of the file when it was last prepared, in this very context: while it is the same, nothing is made anew. */
+  sha256?: string
+}
+
+/** One paragraph whose words are asked for. */
+export interface Passage {
+  file: FoundFile
+  keep: string[] | undefined
+  paragraph: number
+}
+
+/** One article's page to be made. */
+export interface PageOrder {
+  around: Surroundings
+  years: Making['years']
+  page: Stored
+  print: number
+  /** Whether the last site has a page of Backfile's at this address. */
+  isOurs: boolean
+}
+
+/** Where single articles are worked on: in the main thread, or in several others at once. */
+export class Desk {
+  private readonly brief: Brief
+  private readonly depot: DepotWriter
+  private bodies: DepotReader | undefined
+  private staging: Staging | undefined
+  private tools: Tools | undefined
+  private template: Render | undefined
+
+  /** `number` tells a desk from the others of the build. */
+  constructor(brief: Brief, number: number) {
+    this.brief = brief
+    this.depot = new DepotWriter(brief.depot?.folder, `${brief.depot?.run}-${number}.bodies`)
+  }
+
+  /** Reads, parses and enriches articles; their bodies go to the depot. Undefined where one stands as it was. */
+  prepare(drafts: Draft[]): (Prepared | undefined)[] {
+    const { articles } = this.brief
+    const prepared = drafts.map(({ file, context, sha256 }) => {
+      if (sha256 !== undefined && readArticleFile(articles, file).sha256 === sha256) return undefined
+      return prepare(file, context, this.useTools(), this.depot)
+    })
+    this.depot.flush()
+    return prepared
+  }
+
+  /** The words of paragraphs. */
+  quote(passages: Passage[]): string[] {
+    const tools = this.useTools()
+    return passages.map(({ file, keep, paragraph }) => paragraphOf(file, keep, paragraph, tools))
+  }
+
+  /** Makes articles' pages of their bodies, and puts them beside the site. */
+  pages(orders: PageOrder[]): Written[] {
+    const { templates, templatesName, site, depot, place } = this.brief
+    if (depot === undefined || place === undefined) throw new TypeError('expected a place for the site and its bodies')
+    const bodies = (this.bodies ??= new DepotReader(depot.folder))
+    const staging = (this.staging ??= new Staging(place))
+    const render = (this.template ??= compileTemplates(readTemplates(templates), templatesName))
+    return orders.map(({ around, years, page, print, isOurs }) => {
+      const content = (): string => {
+        const manuscript = deserialize(bodies.get(page)) as Manuscript
+        return render('article.html', articlePage(manuscript, around, { site, years }))
+      }
+      return staging.put({ path: around.url, print, content }, isOurs)
+    })
+  }
+
+  close(): void {
+    this.depot.close()
+    this.bodies?.close()
+  }
+
+  private useTools(): Tools {
+    const { articles, site, subjects } = this.brief
+    return (this.tools ??= { articles, site, lexicon: makeLexicon({ ...readLists(), subjects }) })
+  }
+}
+
+/** What is done at a desk, by its name: takes orders and gives a result for each. */
+export interface Tasks {
+  prepare: { order: Draft; result: Prepared | undefined }
+  quote: { order: Passage; result: string }
+  pages: { order: PageOrder; result: Written }
+}

@@ -1,0 +1,112 @@
+import type { Crew, Progress } from './crew.ts'
+import type { Draft } from './desk.ts'
+import type { Context, FoundFile, Prepared } from './model/prepared.ts'
+import type { Problem } from './model/problem.ts'
+import type { Remains, Snapshot } from './model/snapshot.ts'
+import { addressesOf, wantedAddress } from './relate/addresses.ts'
+import { type KnownHeadlines, knownHeadlines, settledCards } from './relate/card-headlines.ts'
+import { repetitionIn, speaksToReaders } from './relate/repeated-furniture.ts'
+
+/** What the articles are gathered with. */
+export interface Gathering {
+  crew: Crew
+  /** By path, the openings of passages that are not to be removed. */
+  keep: Map<string, string[]>
+  /** What the last build has left, where an article would be prepared now as it was then. */
+  known: (Pick<Snapshot, 'files' | 'began'> & Pick<Remains, 'prepared'>) | undefined
+  /** By the keys of paragraphs that repeat, whether they speak to readers; what is found out is added. */
+  addressed: Map<number, boolean>
+  /** Whether an article is published of which this is to be said. */
+  isPublished: (problems: Problem[]) => boolean
+  progress: Progress
+}
+
+/**
+ * Milliseconds in which a disk's clock may stand still: a file that changed so soon before a build may have changed again
+ * unseen. Some disks know only whole seconds, and FAT every other one.
+ */
+const tickOf = (time: number): number => (time % 1000 === 0 ? 2000 : 50)
+
+/** Whether a file is surely as it was when the last build read it. */
+export function isUntouched(file: FoundFile, last: FoundFile | undefined, began: number): boolean {
+  const { path, size, mtimeMs, ctimeMs } = file
+  const isSame = last?.path === path && last.size === size && last.mtimeMs === mtimeMs && last.ctimeMs === ctimeMs
+  return isSame && mtimeMs + tickOf(mtimeMs) < began && ctimeMs + tickOf(ctimeMs) < began
+}
+
+/**
+ * Has every article file prepared, those that have changed and those for which the rest of the archive has. What the
+ * archive says of an article shows only when all are prepared; for most it says nothing, so they are prepared as if it did
+ * not, and the others once more.
+ */
+export async function gather(files: FoundFile[], gathering: Gathering): Promise<Prepared[]> {
+  const prepared = await prepareChanged(files, gathering)
+  const contexts = await contextsOf(files, prepared, gathering)
+  const concerned = files.flatMap((_, at) => (sameContext(contexts[at], prepared[at]?.context) ? [] : [at]))
+  const drafts = concerned.map((at): Draft => ({ file: files[at] as FoundFile, context: contexts[at] ?? {} }))
+  const again = await gathering.crew.do('prepare', drafts, gathering.progress)
+  concerned.forEach((at, number) => (prepared[at] = again[number] as Prepared))
+  return prepared
+}
+
+async function prepareChanged(files: FoundFile[], { crew, keep, known, progress }: Gathering): Promise<Prepared[]> {
+  const drafts: Draft[] = []
+  const places = new Map(known?.files.map((file, at) => [file.path, at]))
+  const last = files.map(({ path }) => known?.prepared[places.get(path) ?? -1])
+  const stands = files.map((file, at) => {
+    const before = last[at]
+    const kept = keep.get(file.path)
+    const isKeptAlike = before !== undefined && sameContext(withKeep({}, kept), withKeep({}, before.context.keep))
+    if (isKeptAlike && known && isUntouched(file, known.files[places.get(file.path) ?? -1], known.began)) return true
+    const context = withKeep(before?.context ?? {}, kept)
+    drafts.push({ file, context, ...(isKeptAlike && before.sha256 !== '' && { sha256: before.sha256 }) })
+    return false
+  })
+  const made = (await crew.do('prepare', drafts, progress)).values()
+  // Nothing is made of a file that turns out to hold what it held.
+  return files.map((_, at) => (stands[at] ? last[at] : (made.next().value ?? last[at])) as Prepared)
+}
+
+const withKeep = (context: Context, keep: string[] | undefined): Context => {
+  const { keep: _, ...rest } = context
+  return keep === undefined ? rest : { keep, ...rest }
+}
+
+const sameContext = (a: Context = {}, b: Context = {}): boolean => a === b || JSON.stringify(a) === JSON.stringify(b)
+
+/** What the archive says of each article; that of an article which is not published stays as it is. */
+async function contextsOf(files: FoundFile[], prepared: Prepared[], gathering: Gathering): Promise<Context[]> {
+  const furniture = await furnitureOf(files, prepared, gathering)
+  const published = prepared.filter((one) => one.article && gathering.isPublished(one.problems))
+  const listings = published.flatMap(({ article }) => article?.listing ?? [])
+  const addresses = addressesOf(listings)
+  const headlines = listings.some((one) => one.hovercards.length > 0) ? knownHeadlines(listings.map((one) => one.headline)) : new Map()
+  const accepted = new Set(published)
+  return prepared.map((one, at) => {
+    const listing = accepted.has(one) ? one.article?.listing : undefined
+    if (!listing) return one.context
+    const url = addresses.get(listing)
+    const cards = settledCards(listing.hovercards, headlines as KnownHeadlines)
+    const keys = files[at]?.format === 'text' ? one.paragraphs.map(({ key }) => key).filter((key) => furniture.has(key)) : []
+    const { keep } = one.context
+    return {
+      ...(keep && { keep }),
+      ...(keys.length > 0 && { furniture: [...new Set(keys)] }),
+      ...(url !== undefined && url !== wantedAddress(listing) && { url }),
+      ...(cards !== listing.hovercards && { hovercards: cards }),
+    }
+  })
+}
+
+/** The keys of the paragraphs that belong to the publisher. */
+async function furnitureOf(files: FoundFile[], prepared: Prepared[], { crew, addressed, progress }: Gathering): Promise<Set<number>> {
+  const { furniture, doubtful } = repetitionIn(prepared.map((one) => one.paragraphs))
+  const unknown = [...doubtful].filter(([key]) => !addressed.has(key))
+  const passages = unknown.map(([, { article, paragraph }]) => {
+    return { file: files[article] as FoundFile, keep: prepared[article]?.context.keep, paragraph }
+  })
+  const words = await crew.do('quote', passages, progress)
+  unknown.forEach(([key], at) => addressed.set(key, speaksToReaders(words[at] ?? '')))
+  for (const key of doubtful.keys()) if (addressed.get(key) === true) furniture.add(key)
+  return furniture
+}

@@ -1,0 +1,18 @@
+import type { Root } from 'mdast'
+import type { ArticlePage, FrameView } from './page.ts'
+import type { ListedTopic } from './prepared.ts'
+
+/** What of an article's page depends on no other article. It waits on the disk until the archive is known. */
+export interface Manuscript {
+  view: Omit<ArticlePage, keyof FrameView | 'date' | 'updated' | 'topics' | 'earlier' | 'later' | 'cards'>
+  /** What the page says of itself in its frame. */
+  frame: { title: string; description: string; jsonLdHtml: string }
+  datePublished: string | undefined
+  dateModified: string | undefined
+  topics: ListedTopic[]
+  cards: { name: string; fullName: string; headlines: string[] }[]
+  /** The story's tree, where it links to other articles' files; else `view.bodyHtml` holds the story already. */
+  story?: Root
+  /** For the links of such a story: its file, and its original address. */
+  source: { path: string; url: string | undefined }
+}

@@ -1,0 +1,39 @@
+import type { Outcome } from './outcome.ts'
+import type { Written } from './output-file.ts'
+import type { FoundFile, Prepared } from './prepared.ts'
+import type { Problem } from './problem.ts'
+import type { Rules } from './rules.ts'
+
+/** Checksums of all that a site is made of besides the articles. */
+export interface Basis {
+  /** The rule files. */
+  rules: string
+  /** What an article is prepared with: the program and its word lists, the configuration, the vocabulary. */
+  articles: string
+  /** What pages are made with: the templates besides. */
+  pages: string
+  /** What the whole site is made with: options, corrections and assets besides. */
+  site: string
+}
+
+/** What a build leaves to the next one; enough to see that nothing has changed. */
+export interface Snapshot {
+  basis: Basis
+  /** On the clock of the disk, when the build began. */
+  began: number
+  files: FoundFile[]
+  /** What is wrong with the articles folder itself. */
+  problems: Problem[]
+  outcome: Outcome
+  /** The files of the site. */
+  site: Written[]
+}
+
+/** What a build leaves besides, for one that has something to do. */
+export interface Remains {
+  rules: Rules
+  /** What was made of each article file, in the order of the snapshot's files. */
+  prepared: Prepared[]
+  /** By the keys of paragraphs that repeat, whether they speak to readers. */
+  addressed: Map<number, boolean>
+}

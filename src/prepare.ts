@@ -1,0 +1,105 @@
+import { serialize } from 'node:v8'
+import { enrich } from './enrich/enrich.ts'
+import type { Lexicon } from './enrich/lexicon.ts'
+import { fileNameOf } from './file-name.ts'
+import { fingerprint } from './fingerprint.ts'
+import type { EnrichedArticle } from './model/archive.ts'
+import type { Article, HoverCard } from './model/article.ts'
+import type { Context, FoundFile, Listing, Prepared } from './model/prepared.ts'
+import type { Problem } from './model/problem.ts'
+import type { SiteConfig } from './model/site-config.ts'
+import type { SourceFile } from './model/source-file.ts'
+import { parseArticle } from './parse/parse-article.ts'
+import { readArticleFile } from './read/read-article-file.ts'
+import { addressTaken, wantedAddress } from './relate/addresses.ts'
+import { tracesOf, withoutFurniture } from './relate/repeated-furniture.ts'
+import { linkedFilesOf, listedTopic, manuscriptOf } from './render/manuscript.ts'
+import { recordOf } from './render/record.ts'
+import { standfirstOf } from './render/story-view.ts'
+import { slugOf } from './slug.ts'
+import type { DepotWriter } from './write/depot.ts'
+
+/** What an article is prepared with. */
+export interface Tools {
+  /** The articles folder. */
+  articles: string
+  site: SiteConfig
+  lexicon: Lexicon
+}
+
+/** Makes of one article file all that can be made while no other is known; its body goes to the depot. */
+export function prepare(found: FoundFile, context: Context, tools: Tools, depot: DepotWriter): Prepared {
+  const { file, sha256, problems: unread } = readArticleFile(tools.articles, found)
+  const parsed = file && parseArticle(file, tools.site.language, context.keep)
+  const rest: Prepared = {
+    sha256,
+    problems: [...unread, ...(parsed?.problems ?? []), ...(parsed?.article?.problems ?? [])],
+    draft: parsed?.article?.draft ?? false,
+    paragraphs: parsed?.article ? tracesOf(parsed.article) : [],
+    context,
+  }
+  if (!file || !parsed?.article || parsed.article.draft) return rest
+  const { article, url } = complete(file, parsed.article, rest.problems, context, tools)
+  const listing = listingOf(article, parsed.article.hovercards)
+  const page = depot.put(serialize(manuscriptOf(article, url, tools.site)))
+  const record = depot.put(Buffer.from(`${JSON.stringify(recordOf(article, url))}\n`))
+  const listingPrint = fingerprint(JSON.stringify(listing))
+  const linkedFiles = linkedFilesOf(article.story.tree, found.path)
+  const print = fingerprint(sha256 + JSON.stringify(context))
+  const cardHeadlines = article.hovercards.flatMap((card) => card.headlines)
+  return { ...rest, article: { listing, listingPrint, print, linkedFiles, cardHeadlines, page, record } }
+}
+
+/** An article as the site has it, with its spans, its tree and its source; the source alone where it is none. */
+export function articleOf(found: FoundFile, context: Context, tools: Tools): Partial<Completed> & { source: string } {
+  const { file, problems } = readArticleFile(tools.articles, found)
+  const article = file && parseArticle(file, tools.site.language, context.keep).article
+  if (!article || article.draft) return { source: file?.text ?? '' }
+  return { source: file.text, ...complete(file, article, [...problems, ...article.problems], context, tools) }
+}
+
+/** The words of a paragraph of an article file, by its place in the story. */
+export function paragraphOf(found: FoundFile, keep: string[] | undefined, paragraph: number, tools: Tools): string {
+  const { file } = readArticleFile(tools.articles, found)
+  const article = file && parseArticle(file, tools.site.language, keep).article
+  return article?.story.paragraphs[paragraph]?.text ?? ''
+}
+
+interface Completed {
+  article: EnrichedArticle
+  url: string
+}
+
+/** The article with what is found in its text, and with what the archive says of it. */
+function complete(file: SourceFile, parsed: Article, problems: Problem[], context: Context, tools: Tools): Completed {
+  const story = withoutFurniture(parsed, new Set(context.furniture), file.text)
+  const enriched = enrich({ ...story, problems, hovercards: context.hovercards ?? story.hovercards }, tools.lexicon)
+  const { url } = context
+  if (url === undefined) return { article: enriched, url: wantedAddress(addressed(enriched)) }
+  return { article: { ...enriched, problems: [...problems, addressTaken(addressed(enriched), url)] }, url }
+}
+
+const addressed = ({ id, source, slug, datePublished }: Article) => ({
+  id,
+  path: source.path,
+  slug: slugOf(slug?.value ?? fileNameOf(source.path).name) || id,
+  slugIsStated: slug !== undefined,
+  datePublished: datePublished?.value,
+})
+
+function listingOf(article: EnrichedArticle, hovercards: HoverCard[]): Listing {
+  return {
+    ...addressed(article),
+    headline: article.headline.value,
+    standfirst: standfirstOf(article),
+    authors: article.authors.map((author) => author.value),
+    section: article.section?.value,
+    dateModified: article.dateModified?.value,
+    language: article.inLanguage,
+    wordCount: article.wordCount,
+    removedCount: article.removed.length,
+    topics: article.topics.map(listedTopic),
+    places: article.places.map(({ id, name, mentions }) => ({ id, name, mentions: mentions.length })),
+    hovercards,
+  }
+}

@@ -1,0 +1,56 @@
+import { fingerprint } from '../fingerprint.ts'
+import { topicKey } from '../index/topic-lists.ts'
+import type { ArchivedArticle } from '../model/archive.ts'
+import type { Stored } from '../model/prepared.ts'
+import { fold } from '../parse/fold.ts'
+import type { Surroundings } from './article-page.ts'
+import type { ListMaking } from './frame.ts'
+import type { Placed } from './story-view.ts'
+
+/** An article's page to come: what it is made of besides its body, and a fingerprint of all that. */
+export interface ComingPage {
+  /** Where its manuscript waits. */
+  page: Stored
+  around: Surroundings
+  print: number
+}
+
+/** The pages of all articles to come, by date. `basis` is a checksum of what every page is made with. */
+export function comingPages(articles: ArchivedArticle[], making: ListMaking, basis: string): ComingPage[] {
+  const byFile = new Map(articles.map(({ listing, url }) => [listing.path, url]))
+  const byHeadline = new Map(
+    articles.some(({ prepared }) => prepared.cardHeadlines.length > 0)
+      ? articles.map(({ listing, url }) => [fold(listing.headline), url] as const)
+      : [],
+  )
+  const shown = articles.map(shownOf)
+  const common = `${basis} ${making.years !== undefined}`
+  return articles.map((article, at) => {
+    const { listing, url, prepared } = article
+    const isDated = (other: ArchivedArticle | undefined): other is ArchivedArticle =>
+      listing.datePublished !== undefined && other?.listing.datePublished !== undefined
+    // Only dates make one article earlier than another.
+    const [before, after] = [articles[at - 1], articles[at + 1]]
+    const around: Surroundings = {
+      url,
+      topicLabels: listing.topics.map((topic) => making.lists.topics.get(topicKey(topic))?.label ?? topic.label),
+      earlier: isDated(before) ? shown[at - 1] : undefined,
+      later: isDated(after) ? shown[at + 1] : undefined,
+      linked: Object.fromEntries(prepared.linkedFiles.flatMap((file) => pair(file, byFile.get(file)))),
+      headlines: Object.fromEntries(
+        prepared.cardHeadlines.flatMap((headline) => pair(headline, byHeadline.get(fold(headline)))),
+      ),
+    }
+    const { earlier, later, ...rest } = around
+    const neighbours = [earlier && before?.print, later && after?.print]
+    return { page: prepared.page, around, print: fingerprint(`${common} ${prepared.print} ${neighbours.join(' ')} ${JSON.stringify(rest)}`) }
+  })
+}
+
+const pair = (key: string, value: string | undefined): [string, string][] => (value === undefined ? [] : [[key, value]])
+
+/** No more than is shown, since it goes to other threads. */
+function shownOf({ listing, url }: ArchivedArticle): Placed {
+  const { headline, standfirst, datePublished, authors, section, language } = listing
+  return { url, listing: { headline, standfirst, datePublished, authors, section, language } }
+}

@@ -1,0 +1,38 @@
+import { threadId, workerData } from 'node:worker_threads'
+import { type Brief, Desk, type Tasks } from './desk.ts'
+import type { Problem } from './model/problem.ts'
+import { Unusable } from './problems.ts'
+import { Damaged } from './write/depot.ts'
+
+/** An error as it goes from one thread to another, which keeps of an error only its message. */
+export type Fault =
+  | { kind: 'unusable'; problems: Problem[] }
+  | { kind: 'damaged'; message: string }
+  | { kind: 'system'; message: string; code: string; path?: string }
+
+/** What a thread answers: a result for each order, or what went wrong. */
+export type Answer<T extends keyof Tasks> = { results: Tasks[T]['result'][] } | { fault: Fault }
+
+/** Orders for a thread. */
+export interface Job<T extends keyof Tasks> {
+  task: T
+  orders: Tasks[T]['order'][]
+}
+
+let desk: Desk | undefined
+
+/** Does a batch of work at this thread's own desk. */
+export default function work<T extends keyof Tasks>({ task, orders }: Job<T>): Answer<T> {
+  // The pool puts data of its own before the brief.
+  const [, brief] = workerData as [unknown, Brief]
+  desk ??= new Desk(brief, threadId)
+  try {
+    return { results: (desk[task] as (orders: Tasks[T]['order'][]) => Tasks[T]['result'][])(orders) }
+  } catch (error) {
+    if (error instanceof Unusable) return { fault: { kind: 'unusable', problems: error.problems } }
+    if (error instanceof Damaged) return { fault: { kind: 'damaged', message: error.message } }
+    const { code, path, message } = error as NodeJS.ErrnoException
+    if (code === undefined) throw error
+    return { fault: { kind: 'system', message, code, ...(path !== undefined && { path }) } }
+  }
+}

@@ -1,0 +1,130 @@
+import { closeSync, fstatSync, mkdirSync, openSync, readdirSync, readFileSync, renameSync, rmSync, writeSync } from 'node:fs'
+import { basename, dirname, join } from 'node:path'
+import { deserialize, serialize } from 'node:v8'
+import { crc32 } from 'node:zlib'
+import type { Prepared } from '../model/prepared.ts'
+import type { Remains, Snapshot } from '../model/snapshot.ts'
+import { problem, Unusable } from '../problems.ts'
+import { isRunning } from './abandoned.ts'
+import { Damaged } from './depot.ts'
+
+const SNAPSHOT = 'snapshot'
+const LOCK = 'lock'
+/** The first bytes of a snapshot; a later form has others. */
+const MAGIC = Buffer.from('backfile cache 1\n')
+/** So many articles are put into one piece, so that no piece is long. */
+const PIECE = 500
+
+/**
+ * What is kept between builds of one site, in a folder beside it: a snapshot, and the bodies of the articles. One build
+ * at a time has it. Anything that is not as a build has left it is as good as nothing.
+ */
+export class Cache {
+  readonly folder: string
+  /** On the clock of the disk, when this build began. */
+  readonly began: number
+  /** What the last build has left; absent where there is nothing, or it is damaged or of another form. */
+  readonly last: Snapshot | undefined
+  private readonly pieces: Generator<unknown> | undefined
+  private bodies: string[]
+  private runs = 0
+
+  /** Throws `Unusable` where another build is at work on the same site. `name` is the site's folder for people. */
+  constructor(out: string, name: string) {
+    this.folder = join(dirname(out), `.${basename(out)}.backfile-cache`)
+    mkdirSync(this.folder, { recursive: true })
+    this.began = this.lock(name)
+    try {
+      const bytes = readFileSync(join(this.folder, SNAPSHOT))
+      this.pieces = bytes.subarray(0, MAGIC.length).equals(MAGIC) ? piecesOf(bytes) : undefined
+      const first = this.pieces?.next().value as { snapshot: Snapshot; bodies: string[] } | undefined
+      this.last = first?.snapshot
+      this.bodies = first?.bodies ?? []
+    } catch {
+      this.bodies = []
+    }
+  }
+
+  /** What the last build has left besides. Throws `Damaged` where it is damaged. To be called once. */
+  remains(): Remains | undefined {
+    if (!this.pieces) return undefined
+    const [rest, ...prepared] = this.pieces as Iterable<unknown> as [Omit<Remains, 'prepared'>, ...Prepared[][]]
+    return { ...rest, prepared: prepared.flat() }
+  }
+
+  /** A name for the files of a build that no other build has had. */
+  newRun(): string {
+    return `${Math.floor(this.began).toString(36)}-${process.pid}-${this.runs++}`
+  }
+
+  /** Leaves a snapshot to the next build. */
+  save(snapshot: Snapshot, { prepared, ...rest }: Remains): void {
+    const location = join(this.folder, SNAPSHOT)
+    this.bodies = [...new Set(prepared.flatMap(({ article }) => (article ? [article.page.file] : [])))]
+    const descriptor = openSync(`${location}.part`, 'w')
+    try {
+      writeAll(descriptor, MAGIC)
+      writePiece(descriptor, { snapshot, bodies: this.bodies })
+      writePiece(descriptor, rest)
+      for (let at = 0; at < prepared.length; at += PIECE) writePiece(descriptor, prepared.slice(at, at + PIECE))
+    } finally {
+      closeSync(descriptor)
+    }
+    renameSync(`${location}.part`, location)
+  }
+
+  /** Deletes the bodies that the snapshot does not name, such as those of a build that was ended, and lets other builds in. */
+  close(): void {
+    for (const name of readdirSync(this.folder)) {
+      if (name.endsWith('.bodies') && !this.bodies.includes(name)) rmSync(join(this.folder, name), { force: true })
+    }
+    rmSync(join(this.folder, LOCK), { force: true })
+    // A build that left nothing leaves no folder either.
+    if (readdirSync(this.folder).length === 0) rmSync(this.folder, { recursive: true, force: true })
+  }
+
+  private lock(name: string): number {
+    const location = join(this.folder, LOCK)
+    for (let attempt = 0; ; attempt++) {
+      try {
+        const descriptor = openSync(location, 'wx')
+        writeSync(descriptor, String(process.pid))
+        const { mtimeMs } = fstatSync(descriptor)
+        closeSync(descriptor)
+        return mtimeMs
+      } catch (error) {
+        if ((error as NodeJS.ErrnoException).code !== 'EEXIST') throw error
+        const holder = Number(readFileSync(location, 'utf8'))
+        if (attempt > 0 || (holder !== process.pid && holder > 0 && isRunning(holder))) {
+          const place = { path: name, line: 1, column: 1 }
+          throw new Unusable([problem('build-running', place, { process: holder, lock: location })])
+        }
+        rmSync(location, { force: true })
+      }
+    }
+  }
+}
+
+/** A piece is its length, its CRC-32, and the value as V8 writes it. */
+function writePiece(descriptor: number, value: unknown): void {
+  const bytes = serialize(value)
+  const head = Buffer.allocUnsafe(8)
+  head.writeUInt32LE(bytes.length, 0)
+  head.writeUInt32LE(crc32(bytes), 4)
+  writeAll(descriptor, head)
+  writeAll(descriptor, bytes)
+}
+
+function writeAll(descriptor: number, bytes: Uint8Array): void {
+  for (let at = 0; at < bytes.length;) at += writeSync(descriptor, bytes, at)
+}
+
+/** The values of the pieces, one after the other. Throws `Damaged` at one that is not as it was written. */
+function* piecesOf(bytes: Buffer): Generator<unknown> {
+  for (let at = MAGIC.length; at < bytes.length;) {
+    const piece = bytes.subarray(at + 8, at + 8 + bytes.readUInt32LE(at))
+    if (crc32(piece) !== bytes.readUInt32LE(at + 4)) throw new Damaged('the snapshot is damaged')
+    yield deserialize(piece)
+    at += 8 + piece.length
+  }
+}

@@ -1,0 +1,93 @@
+import { closeSync, mkdirSync, openSync, readSync, writeSync } from 'node:fs'
+import { join } from 'node:path'
+import { crc32 } from 'node:zlib'
+import type { Stored } from '../model/prepared.ts'
+
+/** So many bytes are gathered before they are written. */
+const BLOCK = 1024 * 1024
+
+/** Thrown where a part of the cache is not what was put there. */
+export class Damaged extends Error {}
+
+/** Puts parts away in a file of its own, one after the other: bodies of articles wait on the disk, not in memory. */
+export class DepotWriter {
+  private readonly folder: string | undefined
+  private readonly file: string
+  private descriptor: number | undefined
+  private blocks: Uint8Array[] = []
+  private waiting = 0
+  private end = 0
+
+  /** `file` is the name of a file that no other writer has. Without a folder nothing is kept. */
+  constructor(folder: string | undefined, file: string) {
+    this.folder = folder
+    this.file = file
+  }
+
+  /** Puts one part away. It can be read after `flush`. */
+  put(bytes: Uint8Array): Stored {
+    const stored = { file: this.file, start: this.end, size: bytes.length, checksum: crc32(bytes) }
+    if (this.folder === undefined) return stored
+    this.blocks.push(bytes)
+    this.waiting += bytes.length
+    this.end += bytes.length
+    if (this.waiting >= BLOCK) this.flush()
+    return stored
+  }
+
+  /** Writes what waits. */
+  flush(): void {
+    if (this.waiting === 0 || this.folder === undefined) return
+    if (this.descriptor === undefined) {
+      mkdirSync(this.folder, { recursive: true })
+      this.descriptor = openSync(join(this.folder, this.file), 'wx')
+    }
+    const bytes = Buffer.concat(this.blocks)
+    for (let at = 0; at < bytes.length;) at += writeSync(this.descriptor, bytes, at)
+    this.blocks = []
+    this.waiting = 0
+  }
+
+  close(): void {
+    this.flush()
+    if (this.descriptor !== undefined) closeSync(this.descriptor)
+    this.descriptor = undefined
+  }
+}
+
+/** Reads parts that were put away. */
+export class DepotReader {
+  private readonly folder: string
+  private readonly descriptors = new Map<string, number>()
+
+  constructor(folder: string) {
+    this.folder = folder
+  }
+
+  /** The bytes of a part. Throws `Damaged` where they are not those that were put away. */
+  get({ file, start, size, checksum }: Stored): Buffer {
+    const bytes = Buffer.allocUnsafe(size)
+    let read = 0
+    try {
+      const descriptor = this.descriptor(file)
+      for (let count = -1; read < size && count !== 0; read += count) {
+        count = readSync(descriptor, bytes, read, size - read, start + read)
+      }
+    } catch {
+      // A file that is missing is as good as an empty one.
+    }
+    if (read !== size || crc32(bytes) !== checksum) throw new Damaged(`${file} of the cache is damaged`)
+    return bytes
+  }
+
+  close(): void {
+    for (const descriptor of this.descriptors.values()) closeSync(descriptor)
+    this.descriptors.clear()
+  }
+
+  private descriptor(file: string): number {
+    let descriptor = this.descriptors.get(file)
+    if (descriptor === undefined) this.descriptors.set(file, (descriptor = openSync(join(this.folder, file), 'r')))
+    return descriptor
+  }
+}
