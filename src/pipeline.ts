@@ -171,7 +171,7 @@ function standsAsItIs(last: Snapshot, basis: Basis, found: Found, publication: P
     last.files.length === found.files.length &&
     found.files.every((file, at) => isUntouched(file, last.files[at], last.began)) &&
     JSON.stringify(last.problems) === JSON.stringify(found.problems) &&
-    last.site.every(({ path, print }) => publication.keeps(path, print))
+    publication.keepsAll()
   )
 }
 

@@ -4,6 +4,7 @@ import type { Nodes, Parents, PhrasingContent, Root, RootContent, Table } from '
 import { defaultHandlers, type Handler } from 'mdast-util-to-hast'
 import remarkHtml from 'remark-html'
 import { unified } from 'unified'
+import { plainHtml } from './plain-html.ts'
 
 /**
  * The last gate before a page: only these elements and attributes pass, and links only to the web, to mail, or within
@@ -47,6 +48,10 @@ export type ResolveLink = (url: string) => string | undefined
 
 /** A story as safe HTML. Every paragraph, heading and row has the id `p1`, `p2` … by which it can be linked to. */
 export function bodyHtml(tree: Root, resolve: ResolveLink): string {
+  return plainHtml(tree, resolve) ?? htmlOfTree(tree, resolve)
+}
+
+function htmlOfTree(tree: Root, resolve: ResolveLink): string {
   const definitions = definitionsIn(tree)
   // The page's headline is the heading of the first level, and no level is skipped below it.
   let level = 1

@@ -42,12 +42,26 @@ export class Publication {
 
   /** Whether a file of this fingerprint stands in the site untouched; it is part of the new site then. */
   keeps(path: string, print: number): boolean {
-    const known = this.last.get(path)
-    if (known?.print !== print || !this.before.has(path)) return false
-    const stat = statSync(join(this.place.out, path), { throwIfNoEntry: false })
-    if (stat?.size !== known.size || stat.mtimeMs !== known.mtimeMs || !stat.isFile()) return false
-    this.add(known.changed ? { ...known, changed: false } : known)
+    const standing = this.standing(path, print)
+    if (standing) this.add(standing)
+    return standing !== undefined
+  }
+
+  /** Whether all files of the last site stand untouched; they are the new site then. */
+  keepsAll(): boolean {
+    const files = [...this.last.values()].filter(({ path }) => path !== MANIFEST)
+    const standing = files.flatMap(({ path, print }) => this.standing(path, print) ?? [])
+    if (standing.length < files.length) return false
+    for (const file of standing) this.add(file)
     return true
+  }
+
+  private standing(path: string, print: number): Written | undefined {
+    const known = this.last.get(path)
+    if (known?.print !== print || !this.before.has(path)) return undefined
+    const stat = statSync(join(this.place.out, path), { throwIfNoEntry: false })
+    if (stat?.size !== known.size || stat.mtimeMs !== known.mtimeMs || !stat.isFile()) return undefined
+    return known.changed ? { ...known, changed: false } : known
   }
 
   /** Makes a file of the new site, unless it stands already. */
