@@ -9,6 +9,7 @@ import type { Outcome } from './model/outcome.ts'
 import type { Problem } from './model/problem.ts'
 import type { Rules } from './model/rules.ts'
 import type { Basis, Remains, Snapshot } from './model/snapshot.ts'
+import { byCodeUnit } from './order.ts'
 import { problem } from './problems.ts'
 import { findFiles, type Found } from './read/find-files.ts'
 import { readLists } from './read/read-lists.ts'
@@ -150,7 +151,9 @@ export async function readArchive(
   const placed = await timed('relate', () =>
     relate(prepared.flatMap(({ article, problems }) => (article && isPublished(problems) ? [article] : []))),
   )
-  const clashes = placed.flatMap(({ listing, url }) => (url === wantedAddress(listing) ? [] : [addressTaken(listing, url)]))
+  const clashes = placed
+    .flatMap(({ listing, url }) => (url === wantedAddress(listing) ? [] : [addressTaken(listing, url)]))
+    .sort((a, b) => byCodeUnit(a.path, b.path))
   const articles = options.strict ? placed.filter(({ listing, url }) => url === wantedAddress(listing)) : placed
   const corrections = unknownCorrections(rules.keep, settings.corrections.path, found)
   const outcome: Outcome = {

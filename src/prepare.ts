@@ -1,7 +1,6 @@
 import { serialize } from 'node:v8'
 import { enrich } from './enrich/enrich.ts'
 import type { Lexicon } from './enrich/lexicon.ts'
-import { fileNameOf } from './file-name.ts'
 import { fingerprint } from './fingerprint.ts'
 import type { EnrichedArticle } from './model/archive.ts'
 import type { Article, HoverCard } from './model/article.ts'
@@ -11,12 +10,11 @@ import type { SiteConfig } from './model/site-config.ts'
 import type { SourceFile } from './model/source-file.ts'
 import { parseArticle } from './parse/parse-article.ts'
 import { readArticleFile } from './read/read-article-file.ts'
-import { addressTaken, wantedAddress } from './relate/addresses.ts'
+import { addressedOf, addressTaken, wantedAddress } from './relate/addresses.ts'
 import { tracesOf, withoutFurniture } from './relate/repeated-furniture.ts'
 import { linkedFilesOf, listedTopic, manuscriptOf } from './render/manuscript.ts'
 import { recordOf } from './render/record.ts'
 import { standfirstOf } from './render/story-view.ts'
-import { slugOf } from './slug.ts'
 import type { DepotWriter } from './write/depot.ts'
 
 /** What an article is prepared with. */
@@ -75,21 +73,13 @@ function complete(file: SourceFile, parsed: Article, problems: Problem[], contex
   const story = withoutFurniture(parsed, new Set(context.furniture), file.text)
   const enriched = enrich({ ...story, problems, hovercards: context.hovercards ?? story.hovercards }, tools.lexicon)
   const { url } = context
-  if (url === undefined) return { article: enriched, url: wantedAddress(addressed(enriched)) }
-  return { article: { ...enriched, problems: [...problems, addressTaken(addressed(enriched), url)] }, url }
+  if (url === undefined) return { article: enriched, url: wantedAddress(addressedOf(enriched)) }
+  return { article: { ...enriched, problems: [...problems, addressTaken(addressedOf(enriched), url)] }, url }
 }
-
-const addressed = ({ id, source, slug, datePublished }: Article) => ({
-  id,
-  path: source.path,
-  slug: slugOf(slug?.value ?? fileNameOf(source.path).name) || id,
-  slugIsStated: slug !== undefined,
-  datePublished: datePublished?.value,
-})
 
 function listingOf(article: EnrichedArticle, hovercards: HoverCard[]): Listing {
   return {
-    ...addressed(article),
+    ...addressedOf(article),
     headline: article.headline.value,
     standfirst: standfirstOf(article),
     authors: article.authors.map((author) => author.value),

@@ -1,10 +1,24 @@
 import type { Listing } from '../model/prepared.ts'
+import { fileNameOf } from '../file-name.ts'
+import type { Article } from '../model/article.ts'
 import type { Problem } from '../model/problem.ts'
 import { byCodeUnit } from '../order.ts'
 import { problem } from '../problems.ts'
+import { slugOf } from '../slug.ts'
 
 /** What decides on an article's address. */
 export type Addressed = Pick<Listing, 'id' | 'path' | 'slug' | 'slugIsStated' | 'datePublished'>
+
+/** What of an article decides on its address. */
+export function addressedOf({ id, source, slug, datePublished }: Article): Addressed {
+  return {
+    id,
+    path: source.path,
+    slug: slugOf(slug?.value ?? fileNameOf(source.path).name) || id,
+    slugIsStated: slug !== undefined,
+    datePublished: datePublished?.value,
+  }
+}
 
 /** The address that an article has where no other wants it: its date, then its slug. */
 export function wantedAddress(article: Addressed): string {

@@ -1,8 +1,8 @@
 import type { Nodes, Parents, Root } from 'mdast'
 import type { ResolveLink } from './body-html.ts'
 
-/** Addresses that stand in a page letter for letter. */
-const PLAIN_ADDRESS = /^[\w\-.~:/?#@!$*+,;=]+$/
+/** Addresses that stand in a page letter for letter: of the web, of mail, and within the site. */
+const PLAIN_ADDRESS = /^(?:https?:\/\/[\w\-.~:/?#@!$*+,;=]+|mailto:[\w\-.~@+]+|(?!\/\/)[\w\-.~/?#@!$*+,;=]+)$/
 
 /**
  * A story of plain paragraphs, headings and quotations with links and stress in them, as the same HTML that a whole tree's

@@ -1,7 +1,7 @@
 import { mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
-import { array, assert, constantFrom, oneof, property, string, tuple, uint8Array, uniqueArray, type Arbitrary } from 'fast-check'
+import { array, assert, asyncProperty, constantFrom, oneof, string, tuple, uint8Array, uniqueArray, type Arbitrary } from 'fast-check'
 import { expect, test } from 'vitest'
 import type { Outcome } from '../../src/model/outcome.ts'
 import { check as checkArchive } from '../../src/pipeline.ts'
@@ -37,22 +37,22 @@ function put(folder: string, wanted: [string, Uint8Array][]): void {
 }
 
 /** Checks a folder of its own with these files. */
-function check(strict: boolean, prepare: (folder: string) => void): Outcome {
+async function check(strict: boolean, prepare: (folder: string) => void): Promise<Outcome> {
   const folder = mkdtempSync(join(tmpdir(), 'backfile-accounting-'))
   try {
     mkdirSync(join(folder, 'articles'))
     prepare(join(folder, 'articles'))
     const settings = readSettings({ articles: join(folder, 'articles'), out: join(folder, 'dist') }, process.cwd())
-    return checkArchive(settings, { strict, version: '0', clock: () => 0 })
+    return await checkArchive(settings, { strict, clock: () => 0 })
   } finally {
     rmSync(folder, { recursive: true, force: true })
   }
 }
 
-test('every article file of any folder is published or rejected, and every rejected one says why', () => {
-  assert(
-    property(files, constantFrom(false, false, true), (wanted, strict) => {
-      const { found, published, rejected, drafts, problems } = check(strict, (folder) => put(folder, wanted))
+test('every article file of any folder is published or rejected, and every rejected one says why', async () => {
+  await assert(
+    asyncProperty(files, constantFrom(false, false, true), async (wanted, strict) => {
+      const { found, published, rejected, drafts, problems } = await check(strict, (folder) => put(folder, wanted))
       expect(found).toBe(published + rejected)
       const failed = new Set(problems.filter((problem) => problem.severity === 'error').map((problem) => problem.path))
       expect(failed.size + drafts).toBeGreaterThanOrEqual(rejected)
@@ -62,8 +62,8 @@ test('every article file of any folder is published or rejected, and every rejec
   )
 })
 
-test('a folder of every sort of file is accounted for by number', () => {
-  const outcome = check(false, (folder) => {
+test('a folder of every sort of file is accounted for by number', async () => {
+  const outcome = await check(false, (folder) => {
     put(folder, [
       ['good.txt', Buffer.from('Ferry late\n\nThe boat is late.\n')],
       ['a/b/better.md', Buffer.from('# Ferry late\n\nThe boat is late.\n')],
@@ -89,17 +89,17 @@ test('a folder of every sort of file is accounted for by number', () => {
   ])
 })
 
-test('with warnings counted as errors, an article with a warning is rejected', () => {
+test('with warnings counted as errors, an article with a warning is rejected', async () => {
   const prepare = (folder: string): void => put(folder, [['undated.txt', Buffer.from('Ferry late\n\nThe boat is late.\n')]])
-  expect(check(false, prepare)).toMatchObject({ found: 1, published: 1, rejected: 0 })
-  const strict = check(true, prepare)
+  expect(await check(false, prepare)).toMatchObject({ found: 1, published: 1, rejected: 0 })
+  const strict = await check(true, prepare)
   expect(strict).toMatchObject({ found: 1, published: 0, rejected: 1 })
   expect(strict.problems).toMatchObject([{ code: 'missing-date', severity: 'error' }])
 })
 
-test('articles that want one address are all published, under addresses of their own', () => {
+test('articles that want one address are all published, under addresses of their own', async () => {
   const story = Buffer.from('---\nslug: ferry\n---\nFerry late\n\nThe boat is late.\n')
-  const outcome = check(false, (folder) =>
+  const outcome = await check(false, (folder) =>
     put(
       folder,
       ['a', 'b', 'c'].map((stem) => [`${stem}.txt`, story]),

@@ -1,21 +1,20 @@
 import { assert, constantFrom, property, record, tuple, uniqueArray } from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import type { Article } from '../../src/model/article.ts'
 import { parseArticle } from '../../src/parse/parse-article.ts'
-import { addressesOf } from '../../src/relate/addresses.ts'
+import { type Addressed, addressedOf, addressesOf, addressTaken } from '../../src/relate/addresses.ts'
 import { sourceFile } from '../support/fixtures.ts'
 
-/** An article of a path, with the given front matter. */
-function articleOf(path: string, fields: Record<string, string> = {}): Article {
+/** What decides on the address of an article of a path, with the given front matter. */
+function articleOf(path: string, fields: Record<string, string> = {}): Addressed {
   const yaml = Object.entries({ headline: 'Ferry late', ...fields }).map(([name, value]) => `${name}: ${JSON.stringify(value)}\n`)
   const { article } = parseArticle(sourceFile(`---\n${yaml.join('')}---\nThe boat is late.\n`, path), 'en')
   if (!article) throw new Error(`no article: ${path}`)
-  return article
+  return addressedOf(article)
 }
 
 const urlOf = (path: string, fields?: Record<string, string>): string | undefined => {
   const article = articleOf(path, fields)
-  return addressesOf([article]).get(article)?.url
+  return addressesOf([article]).get(article)
 }
 
 describe('an address is the date as far as it is known, and the slug', () => {
@@ -45,30 +44,36 @@ test('a corrected headline changes no address', () => {
   expect(urlOf('ferry.txt', { headline: 'Ferry on time' })).toBe(urlOf('ferry.txt'))
 })
 
-test('where two want one address the first path has it, and the other is told', () => {
+test('where two want one address the first path has it', () => {
   const [first, second] = [articleOf('a/ferry.txt'), articleOf('b/ferry.txt')]
   for (const order of [
     [first, second],
     [second, first],
   ]) {
     const addresses = addressesOf(order)
-    expect(addresses.get(first)).toEqual({ url: 'undated/ferry.html' })
-    expect(addresses.get(second)).toMatchObject({
-      url: `undated/ferry-${second.id}.html`,
-      clash: { path: 'b/ferry.txt', code: 'address-taken', severity: 'warning' },
-    })
+    expect(addresses.get(first)).toBe('undated/ferry.html')
+    expect(addresses.get(second)).toBe(`undated/ferry-${second.id}.html`)
   }
+})
+
+test('the other is told where it stands instead', () => {
+  expect(addressTaken(articleOf('b/ferry.txt'), 'undated/ferry-1.html')).toMatchObject({
+    path: 'b/ferry.txt',
+    code: 'address-taken',
+    severity: 'warning',
+    message: expect.stringMatching(/undated\/ferry\.html.*undated\/ferry-1\.html/) as string,
+  })
 })
 
 test('a stated slug goes before a file’s name', () => {
   const [named, stated] = [articleOf('a/ferry.txt'), articleOf('z/boat.txt', { slug: 'ferry' })]
-  expect(addressesOf([named, stated]).get(stated)?.url).toBe('undated/ferry.html')
+  expect(addressesOf([named, stated]).get(stated)).toBe('undated/ferry.html')
 })
 
 test('a slug that foresees another’s way out does not take it', () => {
   const [first, second] = [articleOf('a/ferry.txt'), articleOf('b/ferry.txt')]
   const hostile = articleOf('c/boat.txt', { slug: `ferry-${second.id}` })
-  const urls = [...addressesOf([first, second, hostile]).values()].map((address) => address.url)
+  const urls = [...addressesOf([first, second, hostile]).values()]
   expect(new Set(urls).size).toBe(3)
 })
 
@@ -83,11 +88,11 @@ test('no two articles ever have one address, and the order of the files changes 
     property(uniqueArray(article, { maxLength: 12, selector: ({ path: [folder, name] }) => `${folder}/${name}` }), (wanted) => {
       const articles = wanted.map(({ path: [folder, name], date, slug }) => articleOf(`${folder}/${name}.txt`, { date, slug }))
       const addresses = addressesOf(articles)
-      const urls = articles.map((one) => addresses.get(one)?.url)
+      const urls = articles.map((one) => addresses.get(one))
       expect(new Set(urls).size).toBe(articles.length)
       expect(new Set(urls.map((url) => url?.toLowerCase())).size).toBe(articles.length)
       const reversed = addressesOf(articles.toReversed())
-      expect(articles.map((one) => reversed.get(one)?.url)).toEqual(urls)
+      expect(articles.map((one) => reversed.get(one))).toEqual(urls)
     }),
     { numRuns: 60 },
   )

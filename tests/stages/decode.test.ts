@@ -1,7 +1,8 @@
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { mkdtempSync, rmSync, statSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, describe, expect, test } from 'vitest'
+import type { FoundFile } from '../../src/model/prepared.ts'
 import { decode } from '../../src/read/decode.ts'
 import { readArticleFile } from '../../src/read/read-article-file.ts'
 
@@ -98,9 +99,10 @@ test('nothing is made of nothing', () => {
 })
 
 describe('an article file', () => {
+  const found = (path: string, size: number): FoundFile => ({ path, format: 'text', size, mtimeMs: 0, ctimeMs: 0 })
   const read = (name: string, bytes: Buffer | string): ReturnType<typeof readArticleFile> => {
     writeFileSync(join(folder, name), bytes)
-    return readArticleFile(folder, { path: name, format: 'text' })
+    return readArticleFile(folder, found(name, statSync(join(folder, name)).size))
   }
 
   test('has the checksum of its bytes, not of its text', () => {
@@ -148,7 +150,7 @@ describe('an article file', () => {
   })
 
   test('that is not there is a problem, no exception', () => {
-    const { file, problems } = readArticleFile(folder, { path: 'no-such-file.txt', format: 'text' })
+    const { file, problems } = readArticleFile(folder, found('no-such-file.txt', 0))
     expect(file).toBeUndefined()
     expect(problems).toMatchObject([{ code: 'unreadable', path: 'no-such-file.txt', severity: 'error' }])
     expect(problems[0]?.message).toContain('ENOENT')

@@ -1,7 +1,8 @@
 import { expect, test } from 'vitest'
+import { fingerprint } from '../../src/fingerprint.ts'
 import type { Article } from '../../src/model/article.ts'
 import { parseArticle } from '../../src/parse/parse-article.ts'
-import { repeatedFurniture, withoutFurniture } from '../../src/relate/repeated-furniture.ts'
+import { repetitionIn, speaksToReaders, tracesOf, withoutFurniture } from '../../src/relate/repeated-furniture.ts'
 
 const sources = new Map<Article, string>()
 
@@ -17,7 +18,16 @@ function articleOf(path: string, ...paragraphs: string[]): Article {
 const own = (path: string, place: string): string =>
   `In the ${place} of ${path} the harbour was said to be full of boats from ${path}, and nobody there had seen as many before.`
 
-const cutFrom = (article: Article, repeated: Set<string>): string[] =>
+/** The keys of the paragraphs that belong to the publisher. */
+function repeatedFurniture(articles: Article[]): Set<number> {
+  const { furniture, doubtful } = repetitionIn(articles.map(tracesOf))
+  for (const [key, { article, paragraph }] of doubtful) {
+    if (speaksToReaders(articles[article]?.story.paragraphs[paragraph]?.text ?? '')) furniture.add(key)
+  }
+  return furniture
+}
+
+const cutFrom = (article: Article, repeated: Set<number>): string[] =>
   withoutFurniture(article, repeated, sources.get(article) ?? '')
     .removed.filter((cut) => cut.rule === 'repeated-in-the-archive')
     .map((cut) => cut.text)
@@ -48,7 +58,7 @@ test('a plain sentence in a good part of the archive is the publisher’s', () =
   const motto = 'The Island Review has appeared since the year of the great storm.'
   const paths = Array.from({ length: 9 }, (_, at) => `article-${at}`)
   const articles = paths.map((path) => articleOf(path, own(path, 'morning'), motto, own(path, 'evening')))
-  expect([...repeatedFurniture(articles)]).toEqual([motto])
+  expect([...repeatedFurniture(articles)]).toEqual([fingerprint(motto)])
 })
 
 test('a story that stands three times in the archive keeps its paragraphs', () => {
@@ -65,7 +75,7 @@ test('what always stands beside other furniture is furniture too', () => {
   const articles = ['a', 'b', 'c'].map((path) =>
     articleOf(path, own(path, 'morning'), 'ADVERTISEMENT', offer, own(path, 'evening')),
   )
-  expect([...repeatedFurniture(articles)]).toEqual([offer])
+  expect([...repeatedFurniture(articles)]).toEqual([fingerprint(offer)])
 })
 
 test('what an editor keeps stays', () => {

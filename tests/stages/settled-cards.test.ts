@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import type { Article } from '../../src/model/article.ts'
 import { parseArticle } from '../../src/parse/parse-article.ts'
-import { knownHeadlines, withSettledCards } from '../../src/relate/card-headlines.ts'
+import { knownHeadlines, settledCards } from '../../src/relate/card-headlines.ts'
 
 function articleOf(path: string, text: string): Article {
   const { article } = parseArticle({ path, format: 'text', sha256: '', text }, 'en')
@@ -16,12 +16,12 @@ const card = articleOf(
 
 test('a headline that another article bears settles where it begins and ends', () => {
   const other = articleOf('b.txt', 'Winter timetable puzzles islands\n\nThe timetable puzzles them.')
-  const settled = withSettledCards(card, knownHeadlines([card, other]))
-  expect(settled.hovercards.map((one) => one.headlines)).toEqual([
+  const settled = settledCards(card.hovercards, knownHeadlines([card, other].map((one) => one.headline.value)))
+  expect(settled.map((one) => one.headlines)).toEqual([
     ['Harbour Boat Club names Nora Holland captain', 'Winter Timetable Puzzles Islands'],
   ])
 })
 
 test('without such an article the card stays as it was read', () => {
-  expect(withSettledCards(card, knownHeadlines([card]))).toEqual(card)
+  expect(settledCards(card.hovercards, knownHeadlines([card.headline.value]))).toBe(card.hovercards)
 })
