@@ -43,7 +43,7 @@ export function prepare(found: FoundFile, context: Context, tools: Tools, depot:
   const record = depot.put(Buffer.from(`${JSON.stringify(recordOf(article, url))}\n`))
   const listingPrint = fingerprint(JSON.stringify(listing))
   const linkedFiles = linkedFilesOf(article.story.tree, found.path)
-  const print = fingerprint(sha256 + JSON.stringify(context))
+  const print = fingerprint(`${found.path} ${sha256} ${JSON.stringify(context)}`)
   const cardHeadlines = article.hovercards.flatMap((card) => card.headlines)
   return { ...rest, article: { listing, listingPrint, print, linkedFiles, cardHeadlines, page, record } }
 }

@@ -1,4 +1,4 @@
-import { cpSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { cpSync, existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
 import { array, assert, asyncProperty, constantFrom, nat, oneof, record, tuple, type Arbitrary } from 'fast-check'
@@ -11,9 +11,24 @@ import { checksumsIn } from '../support/folder.ts'
 const SEQUENCES = Number(process.env.BACKFILE_SEQUENCES ?? 20)
 
 /** Few names, so that articles take each other's addresses, and one file comes again under another folder. */
-const PATHS = ['a/ferry.txt', 'b/ferry.txt', 'c/ferry.md', 'a/2014-06-19-boat.md', 'b/2014-06-19-boat.txt', 'pier.txt', 'quay.md', 'lock.txt']
+const PATHS = [
+  'a/ferry.txt',
+  'b/ferry.txt',
+  'c/ferry.md',
+  'a/2014-06-19-boat.md',
+  'b/2014-06-19-boat.txt',
+  'pier.txt',
+  'quay.md',
+  'lock.txt',
+]
 const DATES = ['2014-06-19', '2014-06-19T10:05:00-04:00', '2014-06', '2014', '2015-01-02', '1999-12-31', '']
-const HEADLINES = ['Ferry late', 'Nora Holland named harbour captain', 'Winter timetable puzzles islands', 'Pier closed', 'FERRY LATE']
+const HEADLINES = [
+  'Ferry late',
+  'Nora Holland named harbour captain',
+  'Winter timetable puzzles islands',
+  'Pier closed',
+  'FERRY LATE',
+]
 const TOPICS = ['Ferries', 'ferries', 'FERRIES', 'Transport', 'Harbours', 'Iceland', 'Nora Holland', 'Cheese']
 /** What turns out to be the publisher's when enough articles have it, and what stands beside it. */
 const FURNITURE = [
@@ -44,20 +59,44 @@ const story: Arbitrary<Story> = record({
   date: constantFrom(...DATES),
   topics: array(constantFrom(...TOPICS), { maxLength: 3 }),
   slug: constantFrom('', '', '', 'ferry', 'pier'),
-  body: array(oneof(constantFrom(...SENTENCES), constantFrom(...FURNITURE), nat(30).map((number) => `Only boat number ${number} lay in the harbour that day, with ${number} crates of fish on board.`)), { minLength: 1, maxLength: 6 }),
+  body: array(
+    oneof(
+      constantFrom(...SENTENCES),
+      constantFrom(...FURNITURE),
+      nat(30).map((number) => `Only boat number ${number} lay in the harbour that day, with ${number} crates of fish on board.`),
+    ),
+    { minLength: 1, maxLength: 6 },
+  ),
   draft: constantFrom(false, false, false, false, true),
 })
 
 const textOf = ({ headline, date, topics, slug, body, draft }: Story): string =>
   `---\nheadline: ${headline}\n${date && `date: ${date}\n`}${slug && `slug: ${slug}\n`}topics: [${topics.join(', ')}]\n${draft ? 'draft: true\n' : ''}---\n\n${body.join('\n\n')}\n`
 
-const SETTINGS = ['title: The Island Review\npageSize: 5\n', 'title: The Review\npageSize: 5\nlanguage: de\n', 'title: The Island Review\npageSize: 6\nbaseUrl: https://review.example/\n']
+const SETTINGS = [
+  'title: The Island Review\npageSize: 5\n',
+  'title: The Review\npageSize: 5\nlanguage: de\n',
+  'title: The Island Review\npageSize: 6\nbaseUrl: https://review.example/\n',
+]
 const VOCABULARIES = [
   'topics:\n  - { id: ferries, label: Ferries, broader: transport, phrases: [car ferry: 3, ferry timetable] }\n  - { id: transport, label: Transport }\n',
   'topics:\n  - { id: ferries, label: Ferry boats, aliases: [Ferries], phrases: [car ferry: 3] }\n  - { id: strikes, label: Strikes, phrases: [strike: 4] }\n',
   'topics: []\n',
 ]
-const CORRECTIONS = ['', 'keep:\n  a/ferry.txt: [Our newsletter brings, ADVERTISEMENT]\n  pier.txt: [Our newsletter]\n', 'keep:\n  lock.txt: [The Island Review has]\n']
+const CORRECTIONS = [
+  '',
+  'keep:\n  a/ferry.txt: [Our newsletter brings, ADVERTISEMENT]\n  pier.txt: [Our newsletter]\n',
+  'keep:\n  lock.txt: [The Island Review has]\n',
+]
+
+/** Articles that no edit touches, and whose pages others have a say in all the same. */
+const BASE: Record<string, string> = {
+  'base/links.md':
+    '---\nheadline: Links\ndate: 2014-06-18\n---\n\nSee [one](../a/ferry.txt), [two](../c/ferry.md), [three](../pier.txt) and [four](../quay.md).\n',
+  'base/cards.txt': `Cards\n\nMayor Tom ReedThomas ReedNora Holland named harbour captain Winter timetable puzzles islands Pier closed MORE voted for it.\n`,
+  'base/labels.txt': '---\ndate: 2014-07\ntopics: [FERRIES, cheese]\n---\nLabels\n\nThe labels are written in one way here.\n',
+  'base/furniture.txt': `---\ndate: 2013\n---\nFurniture\n\nThe first story is its own.\n\n${FURNITURE.join('\n\nBetween them stands a story.\n\n')}\n\nThe last story is its own.\n`,
+}
 
 /** One thing that somebody does to the folder. */
 type Edit =
@@ -74,7 +113,14 @@ const edit: Arbitrary<Edit> = oneof(
   {
     weight: 3,
     arbitrary: record({
-      do: constantFrom('settings' as const, 'vocabulary' as const, 'corrections' as const, 'template' as const, 'site' as const, 'cache' as const),
+      do: constantFrom(
+        'settings' as const,
+        'vocabulary' as const,
+        'corrections' as const,
+        'template' as const,
+        'site' as const,
+        'cache' as const,
+      ),
       choice: nat(2),
     }),
   },
@@ -88,6 +134,7 @@ class Archive {
     cpSync('templates', join(this.folder, 'templates'), { recursive: true })
     this.write('backfile.yaml', SETTINGS[0] ?? '')
     this.write('topics.yaml', VOCABULARIES[0] ?? '')
+    for (const [path, text] of Object.entries(BASE)) this.write(`articles/${path}`, text)
   }
 
   write(at: string, text: string): void {
@@ -146,7 +193,8 @@ class Archive {
   /** The cache loses a piece, has one changed, or goes. */
   private damageCache(choice: number): void {
     const cache = join(this.folder, '.dist.backfile-cache')
-    if (choice === 0) return rmSync(cache, { recursive: true })
+    if (choice === 0) return rmSync(cache, { recursive: true, force: true })
+    if (!existsSync(cache)) return
     for (const name of readdirSync(cache)) {
       const bytes = readFileSync(join(cache, name))
       if (choice === 1) writeFileSync(join(cache, name), bytes.subarray(0, bytes.length / 2))
@@ -165,22 +213,26 @@ class Archive {
 test('after any edits, a build that keeps what it can gives the bytes of one that keeps nothing', async () => {
   const edits = array(edit, { minLength: 1, maxLength: 4 })
   await assert(
-    asyncProperty(array(tuple(path, story), { minLength: 3, maxLength: 8 }), array(edits, { minLength: 2, maxLength: 4 }), async (stories, rounds) => {
-      const archive = new Archive()
-      try {
-        for (const [at, one] of stories) archive.apply({ do: 'write', path: at, story: one })
-        await archive.build('dist', false)
-        for (const round of rounds) {
-          for (const one of round) archive.apply(one)
-          const kept = await archive.build('dist', false)
-          const cold = await archive.build('cold', true)
-          rmSync(join(archive.folder, 'cold'), { recursive: true })
-          expect(kept).toEqual(cold)
+    asyncProperty(
+      array(tuple(path, story), { minLength: 3, maxLength: 8 }),
+      array(edits, { minLength: 2, maxLength: 4 }),
+      async (stories, rounds) => {
+        const archive = new Archive()
+        try {
+          for (const [at, one] of stories) archive.apply({ do: 'write', path: at, story: one })
+          await archive.build('dist', false)
+          for (const round of rounds) {
+            for (const one of round) archive.apply(one)
+            const kept = await archive.build('dist', false)
+            const cold = await archive.build('cold', true)
+            rmSync(join(archive.folder, 'cold'), { recursive: true })
+            expect(kept).toEqual(cold)
+          }
+        } finally {
+          rmSync(archive.folder, { recursive: true, force: true })
         }
-      } finally {
-        rmSync(archive.folder, { recursive: true, force: true })
-      }
-    }),
+      },
+    ),
     { numRuns: SEQUENCES },
   )
 }, 3_600_000)
