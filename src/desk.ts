@@ -15,6 +15,9 @@ import { compileTemplates, type Render } from './render/templates.ts'
 import { DepotReader, DepotWriter } from './write/depot.ts'
 import { type Place, Staging } from './write/staging.ts'
 
+/** The path of the file of all records. */
+export const RECORDS = 'data/articles.jsonl'
+
 /** What a desk needs to know. It can be sent to another thread. */
 export interface Brief {
   articles: string
@@ -54,6 +57,14 @@ export interface PageOrder {
   isOurs: boolean
 }
 
+/** The file of all records to be put together. */
+export interface RecordsOrder {
+  /** The records, in their order. */
+  records: Stored[]
+  print: number
+  isOurs: boolean
+}
+
 /** Where single articles are worked on: in the main thread, or in several others at once. */
 export class Desk {
   private readonly brief: Brief
@@ -88,10 +99,8 @@ export class Desk {
 
   /** Makes articles' pages of their bodies, and puts them beside the site. */
   pages(orders: PageOrder[]): Written[] {
-    const { templates, templatesName, site, depot, place } = this.brief
-    if (depot === undefined || place === undefined) throw new TypeError('expected a place for the site and its bodies')
-    const bodies = (this.bodies ??= new DepotReader(depot.folder))
-    const staging = (this.staging ??= new Staging(place))
+    const { templates, templatesName, site } = this.brief
+    const [staging, bodies] = [this.useStaging(), this.useBodies()]
     const render = (this.template ??= compileTemplates(readTemplates(templates), templatesName))
     return orders.map(({ around, years, page, print, isOurs }) => {
       const content = (): string => {
@@ -102,9 +111,27 @@ export class Desk {
     })
   }
 
+  /** Puts the file of all records beside the site. */
+  records(orders: RecordsOrder[]): Written[] {
+    return orders.map(({ records, print, isOurs }) => {
+      const content = (): Iterable<Uint8Array> => this.useBodies().all(records)
+      return this.useStaging().put({ path: RECORDS, print, content }, isOurs)
+    })
+  }
+
   close(): void {
     this.depot.close()
     this.bodies?.close()
+  }
+
+  private useStaging(): Staging {
+    if (!this.brief.place) throw new TypeError('expected a place for the site')
+    return (this.staging ??= new Staging(this.brief.place))
+  }
+
+  private useBodies(): DepotReader {
+    if (!this.brief.depot) throw new TypeError('expected a place for bodies')
+    return (this.bodies ??= new DepotReader(this.brief.depot.folder))
   }
 
   private useTools(): Tools {
@@ -118,4 +145,5 @@ export interface Tasks {
   prepare: { order: Draft; result: Prepared | undefined }
   quote: { order: Passage; result: string }
   pages: { order: PageOrder; result: Written }
+  records: { order: RecordsOrder; result: Written }
 }

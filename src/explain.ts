@@ -36,7 +36,8 @@ export async function explain(
   const file = found.files[at]
   if (!file) return undefined
   const rules = parseRules(settings)
-  const crew = new Crew(briefOf(settings, rules), options.jobs)
+  const crew = new Crew(options.jobs, found.files.length)
+  crew.instruct(briefOf(settings, rules))
   try {
     const { outcome, prepared } = await readArchive(found, settings, rules, crew, options, async (_, run) => run(), undefined)
     const problems = outcome.problems.filter((problem) => problem.path === file.path)

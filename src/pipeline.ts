@@ -1,11 +1,14 @@
+import { setImmediate } from 'node:timers/promises'
 import { crc32 } from 'node:zlib'
 import { basisOf } from './basis.ts'
 import { Crew } from './crew.ts'
-import type { Brief } from './desk.ts'
+import { type Brief, type PageOrder, RECORDS, type RecordsOrder } from './desk.ts'
+import { fingerprint } from './fingerprint.ts'
 import { gather, isUntouched } from './gather.ts'
 import { listsOf } from './index/lists.ts'
 import type { ArchivedArticle } from './model/archive.ts'
 import type { Outcome } from './model/outcome.ts'
+import type { Recipe } from './model/output-file.ts'
 import type { Problem } from './model/problem.ts'
 import type { Rules } from './model/rules.ts'
 import type { Basis, Remains, Snapshot } from './model/snapshot.ts'
@@ -18,12 +21,12 @@ import { readAssets, readTemplates } from './read/read-templates.ts'
 import { addressTaken, wantedAddress } from './relate/addresses.ts'
 import { archiveOf, relate } from './relate/relate.ts'
 import { comingPages } from './render/coming-pages.ts'
-import { yearsOf } from './render/frame.ts'
+import { type ListMaking, yearsOf } from './render/frame.ts'
 import { siteFiles } from './render/site-files.ts'
+import type { Render } from './render/templates.ts'
 import { Cache } from './write/cache.ts'
 import { Damaged } from './write/depot.ts'
 import { Publication } from './write/publication.ts'
-import { recordsFile } from './write/records-file.ts'
 
 /** How the articles are read. */
 export interface ReadOptions {
@@ -72,32 +75,26 @@ async function buildWith(cache: Cache, settings: Settings, options: BuildOptions
   const isUnchanged = await timed('compare', () => last && standsAsItIs(last, basis, found, publication))
   if (last && isUnchanged) return { ...last.outcome, steps, files: publication.publish() }
 
-  const remains = await timed('cache', () => (last ? cache.remains() : undefined))
-  const rules = await timed('rules', () => rulesOf(settings, last?.basis.rules === basis.rules ? remains : undefined))
-  const { compileTemplates } = await import('./render/templates.ts')
-  const render = await timed('templates', () => compileTemplates(templates, settings.names.templates))
-  const crew = new Crew(briefOf(settings, rules, cache, publication), options.jobs)
+  const isSameForArticles = last?.basis.articles === basis.articles
+  const crew = new Crew(options.jobs, isSameForArticles ? 0 : found.files.length)
   try {
-    const known = last?.basis.articles === basis.articles && remains ? { ...last, ...remains } : undefined
+    const remains = await timed('cache', () => (last ? cache.remains() : undefined))
+    const rules = await timed('rules', () => rulesOf(settings, last?.basis.rules === basis.rules ? remains : undefined))
+    crew.instruct(briefOf(settings, rules, cache, publication))
+    const known = isSameForArticles && remains ? { ...last, ...remains } : undefined
     const { articles, outcome, ...made } = await readArchive(found, settings, rules, crew, options, timed, known)
     const archive = archiveOf(articles, { ...readLists(), subjects: rules.subjects })
     const lists = await timed('index', () => listsOf(archive))
     const making = { site: rules.site, years: yearsOf(lists), lists, generator: options.version }
 
-    await timed('pages', async () => {
-      const { years } = making
-      const orders = comingPages(articles, making, basis.pages).flatMap(({ page, around, print }) => {
-        const { url } = around
-        return publication.keeps(url, print) ? [] : [{ page, around, print, years, isOurs: publication.isOurs(url) }]
-      })
-      const pages = await crew.do('pages', orders, (done, all) => options.progress?.('pages', done, all))
-      for (const page of pages) publication.add(page)
+    await timed('render', async () => {
+      const orders = await ordersOf(articles, making, basis, publication)
+      const pages = crew.do('pages', orders.pages, (done, all) => options.progress?.('pages', done, all))
+      const records = crew.do('records', orders.records)
+      const files = renderLists(siteFiles(archive, making, basis.pages, await renderer(templates, settings)), publication)
+      for (const file of (await Promise.all([pages, records, files])).flat()) publication.add(file)
     })
-    await timed('lists', () => {
-      for (const file of siteFiles(archive, making, basis.pages, render)) publication.put(file)
-      for (const { path, content } of assets) publication.put({ path, print: crc32(content), content: () => content })
-    })
-    await timed('records', () => publication.put(recordsFile(articles, cache.folder, basis.articles)))
+    for (const { path, content } of assets) publication.put({ path, print: crc32(content), content: () => content })
     const files = await timed('publish', () => publication.publish())
     const { began } = cache
     const snapshot = { basis, began, files: found.files, problems: found.problems, outcome, site: publication.written() }
@@ -111,12 +108,46 @@ async function buildWith(cache: Cache, settings: Settings, options: BuildOptions
   }
 }
 
+/** What is to be made of single articles: the pages of those for which something has changed, and the file of all records. */
+function ordersOf(
+  articles: ArchivedArticle[],
+  making: ListMaking,
+  basis: Basis,
+  publication: Publication,
+): { pages: PageOrder[]; records: RecordsOrder[] } {
+  const { years } = making
+  const pages = comingPages(articles, making, basis.pages).flatMap(({ page, around, print }) => {
+    const { url } = around
+    return publication.keeps(url, print) ? [] : [{ page, around, print, years, isOurs: publication.isOurs(url) }]
+  })
+  const sorted = articles.toSorted((a, b) => byCodeUnit(a.listing.id, b.listing.id))
+  const print = fingerprint(`${basis.articles} ${sorted.map(({ prepared }) => prepared.print).join(' ')}`)
+  const records = { records: sorted.map(({ prepared }) => prepared.record), print, isOurs: publication.isOurs(RECORDS) }
+  return { pages, records: publication.keeps(RECORDS, print) ? [] : [records] }
+}
+
+/** Makes the files that have changed, and lets the other threads' results in between them. */
+async function renderLists(files: Iterable<Recipe>, publication: Publication): Promise<never[]> {
+  let made = 0
+  for (const file of files) {
+    publication.put(file)
+    if (++made % 16 === 0) await setImmediate()
+  }
+  return []
+}
+
+async function renderer(templates: Map<string, string>, settings: Settings): Promise<Render> {
+  const { compileTemplates } = await import('./render/templates.ts')
+  return compileTemplates(templates, settings.names.templates)
+}
+
 /** Reads and parses everything and writes nothing. */
 export async function check(settings: Settings, options: ReadOptions): Promise<Outcome> {
   const { timed, steps } = stopwatch(options.clock)
   const found = await timed('find', () => findFiles(settings.articles))
   const rules = await timed('rules', () => rulesOf(settings, undefined))
-  const crew = new Crew(briefOf(settings, rules), options.jobs)
+  const crew = new Crew(options.jobs, found.files.length)
+  crew.instruct(briefOf(settings, rules))
   try {
     const { outcome } = await readArchive(found, settings, rules, crew, options, timed, undefined)
     return { ...outcome, steps }

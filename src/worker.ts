@@ -1,4 +1,5 @@
-import { threadId, workerData } from 'node:worker_threads'
+import { deserialize } from 'node:v8'
+import { threadId } from 'node:worker_threads'
 import { type Brief, Desk, type Tasks } from './desk.ts'
 import type { Problem } from './model/problem.ts'
 import { Unusable } from './problems.ts'
@@ -17,15 +18,15 @@ export type Answer<T extends keyof Tasks> = { results: Tasks[T]['result'][] } | 
 export interface Job<T extends keyof Tasks> {
   task: T
   orders: Tasks[T]['order'][]
+  /** A `Brief`, as V8 writes it; the same for all batches. */
+  brief: SharedArrayBuffer
 }
 
 let desk: Desk | undefined
 
 /** Does a batch of work at this thread's own desk. */
-export default function work<T extends keyof Tasks>({ task, orders }: Job<T>): Answer<T> {
-  // The pool puts data of its own before the brief.
-  const [, brief] = workerData as [unknown, Brief]
-  desk ??= new Desk(brief, threadId)
+export default function work<T extends keyof Tasks>({ task, orders, brief }: Job<T>): Answer<T> {
+  desk ??= new Desk(deserialize(Buffer.from(new Uint8Array(brief))) as Brief, threadId)
   try {
     return { results: (desk[task] as (orders: Tasks[T]['order'][]) => Tasks[T]['result'][])(orders) }
   } catch (error) {

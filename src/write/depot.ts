@@ -80,6 +80,21 @@ export class DepotReader {
     return bytes
   }
 
+  /** The bytes of many parts, some of them together at a time. */
+  *all(parts: Stored[]): Generator<Uint8Array> {
+    let waiting: Uint8Array[] = []
+    let size = 0
+    for (const part of parts) {
+      waiting.push(this.get(part))
+      size += part.size
+      if (size < BLOCK) continue
+      yield Buffer.concat(waiting)
+      waiting = []
+      size = 0
+    }
+    yield Buffer.concat(waiting)
+  }
+
   close(): void {
     for (const descriptor of this.descriptors.values()) closeSync(descriptor)
     this.descriptors.clear()
