@@ -7,5 +7,6 @@ const LINE =
 export const advertisement: LineRule = {
   kind: 'advertisement',
   rule: 'advertisement-line',
+  signs: 'advertisement ad ads continue sponsored paid promoted',
   test: (line) => line.length < 90 && (LINE.test(line) || /^story continued below$/i.test(line)),
 }

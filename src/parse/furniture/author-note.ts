@@ -1,4 +1,5 @@
-import { blocksAfter, type LineContext, type LineRule } from './line-rule.ts'
+import { blocksAfter, type LineRule } from './line-rule.ts'
+import type { Story } from './story.ts'
 
 const NAME = String.raw`\p{Lu}[\p{L}.'’-]+(?:\s+(?:(?:de|da|van|von|bin|al|el)\s+)?\p{Lu}[\p{L}.'’-]*\.?){1,3}(?:,? (?:Jr|Sr)\.?)?`
 const LABEL = String.raw`(?:(?:[Ee]ditor[’']s [Nn]ote|EDITOR[’']S NOTE|About the [Aa]uthor)\s*[:—–-]+\s*)?`
@@ -10,27 +11,29 @@ const OPENING = new RegExp(String.raw`^[-–—*\s([]*${LABEL}${TITLE}(?<name>${
 const TRADE =
   /\b(?:is|as) (?:an?|the) (?:\w+ ){0,3}(?:editor|columnist|correspondent|reporter|staff writer|contributor)\b|\bis (?:editor|columnist) (?:of|at|for)\b/i
 const COLUMN = new RegExp(String.raw`^(?<name>${NAME})[’']s columns? (?:appears?|runs?)\b`, 'u')
-const ROLE =
-  /\b(?:writers?|reporters?|correspondents?|editors?|columnists?|contributors?|contributing|authors?|fellows?|scholars?|professors?|analysts?|host|co-host|founder|co-founder|producer|journalists?|blogger|lecturer|strategist|attorney|lawyer|consultant|director|president|chairman|chair|co-chair|vice president|senator|congressman|congresswoman|representative|governor|ambassador|adviser|advisor|commentator|historian|economist|novelist|pastor|physician|intern|covers|covered|writes|teaches|syndicated|political science)\b/i
+const ROLES =
+  'writer writers reporter reporters correspondent correspondents editor editors columnist columnists contributor contributors contributing author authors fellow fellows scholar scholars professor professors analyst analysts host founder producer journalist journalists blogger lecturer strategist attorney lawyer consultant director president chairman chair senator congressman congresswoman representative governor ambassador adviser advisor commentator historian economist novelist pastor physician intern covers covered writes teaches syndicated'
+const ROLE = new RegExp(String.raw`\b(?:${ROLES.replaceAll(' ', '|')}|political science)\b`, 'i')
 
 /** The note on the author that ends a story: “Jane Doe covers science for …”, of somebody whom the story does not name. */
 export const authorNote: LineRule = {
   kind: 'bio',
   rule: 'author-note',
-  test: (line, context) => authorOf(line, context) !== undefined,
-  finds: (line, context) => ({ author: authorOf(line, context) }),
+  signs: `${ROLES} science column`,
+  test: (line, story) => authorOf(line, story) !== undefined,
+  finds: (line, story) => ({ author: authorOf(line, story) }),
 }
 
 /** The name that a note on the author opens with, or undefined where a line is none. */
-function authorOf(line: string, context: LineContext): string | undefined {
+function authorOf(line: string, story: Story): string | undefined {
   const short = line.length < 180
   const column = short && line.includes(' column') ? COLUMN.exec(line)?.groups?.name : undefined
   if (column !== undefined) return column
-  const isTail = blocksAfter(context) < 4 && context.at > 1
-  const isHead = context.at < 2 && short && context.lines.length > 3 && TRADE.test(line)
+  const isTail = blocksAfter(story) < 4 && story.at > 1
+  const isHead = story.at < 2 && short && story.lines.length > 3 && TRADE.test(line)
   if (!(isTail || isHead) || line.length > 900 || !ROLE.test(line)) return undefined
   if (/\b(?:said|told|added|yesterday|on (?:mon|tues|wednes|thurs|fri|satur|sun)day)\b/i.test(line)) return undefined
-  const columnist = /^(?<name>\p{Lu}[\p{L}.’'-]+):\s/u.exec(context.headline)?.groups?.name
+  const columnist = /^(?<name>\p{Lu}[\p{L}.’'-]+):\s/u.exec(story.headline)?.groups?.name
   if (columnist !== undefined && new RegExp(`^${columnist},? (?:who|is|was)\\b`).test(line)) return columnist
   const { name } = OPENING.exec(line)?.groups ?? {}
   if (name === undefined || !/^\p{Lu}/u.test(name)) return undefined
@@ -39,7 +42,7 @@ function authorOf(line: string, context: LineContext): string | undefined {
       .replace(/,? (?:Jr|Sr)\.?$/, '')
       .split(/\s+/)
       .at(-1) ?? ''
-  const { lines, at } = context
+  const { lines, at } = story
   // Notes on several authors may name each other.
   const inStory = lines.some((other, index) => index !== at && other !== line && other.includes(surname) && !isNote(other))
   return inStory ? undefined : name

@@ -7,5 +7,6 @@ const LINE =
 export const comments: LineRule = {
   kind: 'comments',
   rule: 'comments-line',
+  signs: 'comment conversation discussion',
   test: (line) => line.length < 160 && LINE.test(line),
 }

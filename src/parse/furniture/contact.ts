@@ -14,6 +14,7 @@ const REPORTED = /\b(?:said|says|told|wrote)\b/i
 export const contact: LineRule = {
   kind: 'contact',
   rule: 'contact-line',
+  signs: '@ twitter facebook instagram linkedin youtube x http https www reached email mail ^we ^tell ^what ^have ^got ^do',
   test: (line) => {
     if (line.length > 420) return false
     if (line.length < 260 && ((FOLLOW.test(line) && !REPORTED.test(line)) || ACCOUNT.test(line))) return true

@@ -12,8 +12,9 @@ const RULES = [
 export const contributors: LineRule = {
   kind: 'credit',
   rule: 'contributor-line',
-  test: (line, context) =>
+  signs: 'contributed ^additional ^with ^original ^reporting ^research ^writing ^editing ^production reported',
+  test: (line, story) =>
     line.length < 300 &&
     !/[“"]|\$|\bmillion\b|\bcampaign\b/.test(line) &&
-    (RULES.some((rule) => rule.test(line)) || (blocksAfter(context) < 3 && REPORTED_FROM.test(line))),
+    (RULES.some((rule) => rule.test(line)) || (blocksAfter(story) < 3 && REPORTED_FROM.test(line))),
 }

@@ -7,5 +7,6 @@ const COPYRIGHT =
 export const copyright: LineRule = {
   kind: 'copyright',
   rule: 'copyright-notice',
+  signs: '^copyright ^c © reserved broadcast reprint',
   test: (line) => line.length < 400 && COPYRIGHT.test(line) && !/\b(?:law|lawsuit|infringe|sued|said|told)/i.test(line),
 }

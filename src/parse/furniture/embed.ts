@@ -1,4 +1,5 @@
-import type { LineContext, LineRule } from './line-rule.ts'
+import type { LineRule } from './line-rule.ts'
+import type { Story } from './story.ts'
 
 const MONTH = 'Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec'
 const TWEET = new RegExp(
@@ -20,12 +21,12 @@ const SAME_WORDS = 0.45
 export const embed: LineRule = {
   kind: 'embed',
   rule: 'post-reported-in-the-story',
-  test: (line, context) => {
-    const { lines, at } = context
-    if (isSignature(line)) return at > 0 && isRepeated(lines[at - 1] ?? '', context)
-    if (isSignature(lines[at + 1])) return isRepeated(line, context)
+  test: (line, story) => {
+    const { lines, at } = story
+    if (isSignature(line)) return at > 0 && isRepeated(lines[at - 1] ?? '', story)
+    if (isSignature(lines[at + 1])) return isRepeated(line, story)
     const words = line.includes(HANDLE) ? TWEET.exec(line)?.groups?.words : undefined
-    return words !== undefined && isReported(words, context)
+    return words !== undefined && isReported(words, story)
   },
 }
 
@@ -37,7 +38,7 @@ export function isPost(line: string): boolean {
 /** What a page builder leaves of a thing it would embed: `[embedtweet id="…"]`, a bare address. */
 export const shortcode: LineRule = { kind: 'embed', rule: 'shortcode', test: (line) => line.length < 300 && SHORTCODE.test(line) }
 
-function isReported(post: string, { lines }: LineContext): boolean {
+function isReported(post: string, { lines }: Story): boolean {
   const { runs, known } = storyWords(lines)
   const words = wordsIn(post)
   const long = words.filter((word) => word.length > 4)
@@ -45,7 +46,7 @@ function isReported(post: string, { lines }: LineContext): boolean {
 }
 
 /** A line above a signature is only sure to be the post where most of it stands in the story. */
-function isRepeated(line: string, { lines }: LineContext): boolean {
+function isRepeated(line: string, { lines }: Story): boolean {
   return share(runsOf(wordsIn(line)), storyWords(lines).runs) >= 0.5
 }
 

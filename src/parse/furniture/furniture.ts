@@ -6,30 +6,31 @@ import { textOf } from '../tree/text-of.ts'
 import { advertisement } from './advertisement.ts'
 import { authorNote } from './author-note.ts'
 import { capitals } from './capitals.ts'
-import { caption } from './caption.ts'
+import { caption, credit } from './caption.ts'
 import { comments } from './comments.ts'
 import { contact } from './contact.ts'
 import { contributors } from './contributors.ts'
 import { copyright } from './copyright.ts'
 import { embed, shortcode } from './embed.ts'
-import type { LineContext, LineRule } from './line-rule.ts'
 import { newsletter } from './newsletter.ts'
 import { notice } from './notice.ts'
-import { related } from './related.ts'
+import { listed, related } from './related.ts'
 import { repeatedHeadline } from './repeated-headline.ts'
 import { pullQuote, repeatedParagraph } from './repeated-text.ts'
 import { separator } from './separator.ts'
 import { share } from './share.ts'
+import { Signs } from './signs.ts'
+import { Story } from './story.ts'
 import { updated } from './updated.ts'
 
 /** In the order in which they are asked; the first that knows a line names it. */
-const RULES: LineRule[] = [
-  advertisement, repeatedHeadline, embed, shortcode, separator, updated, share, comments, caption, related, newsletter, contact, copyright,
-  notice, contributors, authorNote, capitals, pullQuote, repeatedParagraph,
-] // prettier-ignore
+const RULES = new Signs([
+  advertisement, repeatedHeadline, embed, shortcode, separator, updated, share, comments, caption, credit, related, listed, newsletter, contact,
+  copyright, notice, contributors, authorNote, capitals, pullQuote, repeatedParagraph,
+]) // prettier-ignore
 
 /** What is cut from Markdown, which somebody wrote on purpose: only what nobody writes into a story. */
-const SURE_RULES: LineRule[] = [advertisement, repeatedHeadline, embed, share, comments]
+const SURE_RULES = new Signs([advertisement, repeatedHeadline, embed, share, comments])
 
 /** Takes out the lines that the publisher's page put around the story. */
 export function furniture() {
@@ -38,14 +39,14 @@ export function furniture() {
     const rules = draft.format === 'text' ? RULES : SURE_RULES
     const nodes = tree.children
     const lines = nodes.map((node) => (node.type === 'paragraph' ? textOf(node).trim() : ''))
-    const context: LineContext = { headline: draft.facts.headline?.value ?? '', lines, at: 0 }
+    const story = new Story(draft.facts.headline?.value ?? '', lines)
     tree.children = nodes.filter((node, at) => {
       const line = lines[at] ?? ''
       if (line === '') return true
-      context.at = at
-      const rule = rules.find((one) => one.test(line, context))
+      story.at = at
+      const rule = rules.find(story.words, at, (one) => one.test(line, story))
       if (!rule) return true
-      const { author, dateModified } = rule.finds?.(line, context) ?? {}
+      const { author, dateModified } = rule.finds?.(line, story) ?? {}
       if (author !== undefined && draft.authors.length === 0)
         draft.authors.push({ value: author, rule: rule.rule, span: spanOf(node) })
       if (dateModified !== undefined) found(draft, 'dateModified', dateModified, rule.rule, spanOf(node))

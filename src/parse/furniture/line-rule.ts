@@ -1,25 +1,23 @@
 import type { RemovalKind } from '../../model/removal.ts'
-
-/** What a rule may know besides the line: where it stands. */
-export interface LineContext {
-  /** The article's headline. */
-  headline: string
-  /** The texts of all blocks, and which of them this one is. */
-  lines: string[]
-  at: number
-}
+import type { Story } from './story.ts'
 
 /** A kind of text that a page puts around a story, known by the shape of one line. */
 export interface LineRule {
   kind: RemovalKind
   /** The name that `removed[].rule` gives it. */
   rule: string
-  test: (line: string, context: LineContext) => boolean
+  /**
+   * Words and marks, with spaces between, one of which each such line has: `^` before a word that opens the line. A word of
+   * six letters or more stands for all that begin with the same six. A rule without signs is asked about every line.
+   */
+  signs?: string
+  /** Whether a line is such a line; the story knows where it stands. */
+  test: (line: string, story: Story) => boolean
   /** What such a line says of the article. */
-  finds?: (line: string, context: LineContext) => { author?: string; dateModified?: string }
+  finds?: (line: string, story: Story) => { author?: string; dateModified?: string }
 }
 
 /** How many blocks stand after this one. */
-export function blocksAfter({ lines, at }: LineContext): number {
+export function blocksAfter({ lines, at }: Story): number {
   return lines.length - 1 - at
 }

@@ -16,9 +16,6 @@ const CUES = [
   /\bfree trial\b|\bas little as\b|\bchip in\b|\bdonat(?:e|ion)\b|\bbecome a (?:member|subscriber|supporter)\b|\breader[- ]supported\b/i,
   /\bsupport (?:our|us|independent|progressive|local)\b/i,
 ]
-/** One look that most lines fail: without any of these there is no cue. */
-const ANY_CUE =
-  /letters?\b|inbox|sign(?:ing)? up|subscri|alert|briefing|digest|rundown|stories|articles|deliver|captcha|terms of|privacy|opt out|e-?mail|\bapp\b|daily|weekly|every |morning|trial|as little as|chip in|donat|become a|reader[- ]supported|support /i
 const TO_THE_READER = /\b(?:you|your|us|our|we)\b/i
 const IMPERATIVE =
   /^(?:\W*)(?:please )?(?:sign up|subscribe|get|join|download|register|support|donate|want|ready|enjoy|receive|stay|help|thank|click|try|start|become|follow|like what|let our|make sure|don['’]t miss|not a subscriber|already a)\b/i
@@ -28,8 +25,10 @@ const REPORTED = /\b(?:said|says|told|according to)\b/i
 export const newsletter: LineRule = {
   kind: 'newsletter',
   rule: 'newsletter-prompt',
+  signs:
+    'newsletter inbox sign signing subscribe alert alerts briefing digest rundown stories articles deliver recaptcha terms privacy unsubscribe opt email mail app daily weekly every weekday trial little chip donate donation become reader support',
   test: (line) => {
-    if (line.length > 1500 || !ANY_CUE.test(line) || REPORTED.test(line.slice(0, 300))) return false
+    if (line.length > 1500 || REPORTED.test(line.slice(0, 300))) return false
     const cues = CUES.filter((cue) => cue.test(line)).length
     if (cues === 0) return false
     const asks = IMPERATIVE.test(line)

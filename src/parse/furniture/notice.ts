@@ -14,5 +14,6 @@ const NOTICES = [
 export const notice: LineRule = {
   kind: 'other',
   rule: 'publisher-notice',
+  signs: '^reprinted ^republished expressed transcript ^this ^originally ^first nonprofit profit independent nonpartisan reader',
   test: (line) => line.length < 320 && NOTICES.some((one) => one.test(line)) && !/[“"]/.test(line.slice(0, 60)),
 }

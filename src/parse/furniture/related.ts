@@ -1,4 +1,5 @@
-import type { LineContext, LineRule } from './line-rule.ts'
+import type { LineRule } from './line-rule.ts'
+import type { Story } from './story.ts'
 
 const LABEL =
   /^[>\s»*•–—[(-]*(?:see also|read more|read (?:also|next|this|the (?:full|whole|rest|entire) .{0,30}here)|(?:also|now) read|also see|also on\b[^:]{0,30}|more on this|more (?:from|on|in|about|coverage)\b[^:.]{0,40}|related(?: (?:stories|story|articles?|links?|content|coverage|topics?|videos?|posts?))?|recommended(?: (?:stories|reading|for you))?|don['’]t miss|must[- ]reads?|(?:you )?(?:may|might) also like|watch(?: (?:now|more|live|video|below|this))?|listen(?: (?:now|here))?|further reading|previously|photos?|pictures|gallery|slideshow|videos?|poll|opinion|analysis|explainer|full coverage|in pictures|in depth|trending|most (?:read|popular)|top stories|up next|here are the latest)\s*(?::|»|>|–|—|\||$)/i
@@ -25,9 +26,11 @@ const SLIDES = /^(?:slideshow|gallery|photos?) \(\d+ (?:images|photos|pictures)\
 export const related: LineRule = {
   kind: 'related',
   rule: 'related-label',
-  test: (line, context) => {
+  signs:
+    '[ ( : here ^see ^read ^also ^now ^more ^related ^recommended ^don ^must ^you ^may ^might ^watch ^listen ^further ^previously ^photo ^photos ^gallery ^slideshow ^video ^videos ^poll ^opinion ^analysis ^explainer ^full pictures depth ^trending ^most ^top ^up ^click ^tap ^dig ^go',
+  test: (line) => {
     if (line.length > 320) return false
-    if (BRACKETS.test(line) || SLIDES.test(line) || IN_BRACKETS.test(line) || WATCH.test(line) || isListed(context)) return true
+    if (BRACKETS.test(line) || SLIDES.test(line) || IN_BRACKETS.test(line) || WATCH.test(line)) return true
     if (
       line.length < 160 &&
       (PROMPT.test(line) || ORPHAN.test(line) || FUSED.test(line) || (LEAD_IN.test(line) && line.split(/\s+/).length < 15))
@@ -39,6 +42,14 @@ export const related: LineRule = {
   finds: (line, { headline }) => ({ author: authorOf(line, headline) }),
 }
 
+/** A title in the list under a line that announces other stories. */
+export const listed: LineRule = {
+  kind: 'related',
+  rule: 'related-label',
+  test: (line, story) => line.length <= 320 && isListed(story),
+  finds: related.finds,
+}
+
 /** “Read more from Jane Doe” under the headline “Jane Doe: …” names the columnist. */
 function authorOf(line: string, headline: string): string | undefined {
   const name = /\bmore from (\p{Lu}[\p{L}.’' -]+)$/iu.exec(line)?.[1]?.trim()
@@ -47,7 +58,7 @@ function authorOf(line: string, headline: string): string | undefined {
 }
 
 /** A title in the list under a lead-in; the last line before prose may be a subheading and stays. */
-function isListed({ lines, at }: LineContext): boolean {
+function isListed({ lines, at }: Story): boolean {
   let first = at
   while (first > 0 && at - first <= MOST_TITLES && isTitle(lines[first])) first--
   if (first === at || at - first > MOST_TITLES || !LEAD_IN.test(lines[first] ?? '')) return false
@@ -55,4 +66,5 @@ function isListed({ lines, at }: LineContext): boolean {
   return next === undefined || isTitle(next)
 }
 
-const isTitle = (line = ''): boolean => line !== '' && line.split(/\s+/).length < 19 && !/[.:;,”"]$/.test(line)
+const isTitle = (line = ''): boolean =>
+  line !== '' && !'.:;,”"'.includes(line.charAt(line.length - 1)) && line.split(/\s+/).length < 19

@@ -1,6 +1,6 @@
-import { wordKey } from './word-key.ts'
 import { isPost } from './embed.ts'
 import type { LineRule } from './line-rule.ts'
+import type { Story } from './story.ts'
 
 /** A shorter line may well be said twice. */
 const PULL_QUOTE_WORDS = 20
@@ -18,13 +18,14 @@ const PROBE = 24
 export const pullQuote: LineRule = {
   kind: 'repeat',
   rule: 'pull-quote',
-  test: (line, { lines, at }) => {
-    if (line.length > LONGEST || line.length < SHORTEST || lines.length > MOST_BLOCKS || !standsTwice(line, lines)) return false
-    if (line.split(/\s+/).length < PULL_QUOTE_WORDS) return false
-    const own = wordKey(line)
+  test: (line, story) => {
+    const { lines, at } = story
+    if (line.length > LONGEST || line.length < SHORTEST || lines.length > MOST_BLOCKS) return false
+    if (story.hasOwnWord() || !standsTwice(line, story) || line.split(/\s+/).length < PULL_QUOTE_WORDS) return false
+    const own = story.keyOf(at)
     return lines.some((other, index) => {
       if (index === at || other.length < line.length || isPost(other)) return false
-      const key = wordKey(other)
+      const key = story.keyOf(index)
       return key.length > own.length && key.includes(own)
     })
   },
@@ -38,15 +39,11 @@ export const repeatedParagraph: LineRule = {
     line.length > 30 && lines.length <= MOST_BLOCKS && lines.indexOf(line) < at && line.split(/\s+/).length >= PARAGRAPH_WORDS,
 }
 
-const stories = new WeakMap<string[], string>()
-
 /** Whether some letters of a line come again in the article; a cheap look before the words are compared. */
-function standsTwice(line: string, lines: string[]): boolean {
-  let story = stories.get(lines)
-  if (story === undefined) stories.set(lines, (story = lines.join('\n')))
+function standsTwice(line: string, { text }: Story): boolean {
   const middle = (line.length - PROBE) >> 1
   // Quotation marks may be straight in one place and curly in the other.
   const probes = [middle, middle >> 1].map((start) => line.slice(Math.max(0, start), start + PROBE))
   const probe = probes.find((one) => !/['"‘’“”]/.test(one)) ?? probes[0] ?? ''
-  return story.indexOf(probe, story.indexOf(probe) + 1) >= 0
+  return text.indexOf(probe, text.indexOf(probe) + 1) >= 0
 }

@@ -9,6 +9,7 @@ const ASKING = /^(?:please )?share (?:this|your|on|via|with)\b.{0,60}$/i
 export const share: LineRule = {
   kind: 'share',
   rule: 'share-bar',
+  signs: 'share tweet facebook email mail print',
   test: (line) =>
     line.length < 140 &&
     /share|tweet|facebook|e-?mail|print/i.test(line) &&

@@ -29,6 +29,7 @@ const RULES = [
 export const updated: LineRule = {
   kind: 'updated',
   rule: 'updated-line',
+  signs: 'updated published posted developing breaking check ago',
   test: (line) => line.length < 240 && RULES.some((rule) => rule.test(line)),
   finds: (line) => {
     const date = /\bupdated?\b/i.test(line) ? dateIn(line) : undefined
