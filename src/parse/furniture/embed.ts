@@ -67,7 +67,7 @@ function storyWords(lines: string[]): StoryWords {
   return story
 }
 
-const runsOf = (words: string[]): string[] => words.slice(2).map((_, at) => words.slice(at, at + 3).join(' '))
+const runsOf = (words: string[]): string[] => words.slice(2).map((third, at) => `${words[at]} ${words[at + 1]} ${third}`)
 const share = (items: string[], known: Set<string>): number =>
   items.length === 0 ? 0 : items.filter((one) => known.has(one)).length / items.length
 

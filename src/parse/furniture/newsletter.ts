@@ -28,16 +28,16 @@ export const newsletter: LineRule = {
   signs:
     'newsletter inbox sign signing subscribe alert alerts briefing digest rundown stories articles deliver recaptcha terms privacy unsubscribe opt email mail app daily weekly every weekday trial little chip donate donation become reader support',
   test: (line) => {
-    if (line.length > 1500 || REPORTED.test(line.slice(0, 300))) return false
-    const cues = CUES.filter((cue) => cue.test(line)).length
-    if (cues === 0) return false
+    if (line.length > 1500) return false
     const asks = IMPERATIVE.test(line)
-    if (asks)
-      return (
-        cues > 1 ||
-        (line.length < 160 && TO_THE_READER.test(line)) ||
-        (line.length < 70 && /newsletter|subscribe|\bapp\b|sign up/i.test(line))
-      )
-    return line.length < 500 && (cues > 2 || (cues > 1 && line.length < 260)) && TO_THE_READER.test(line)
+    if (!asks && (line.length >= 500 || !TO_THE_READER.test(line))) return false
+    if (REPORTED.test(line.slice(0, 300))) return false
+    const cues = CUES.filter((cue) => cue.test(line)).length
+    if (!asks) return cues > 2 || (cues > 1 && line.length < 260)
+    return (
+      cues > 1 ||
+      (cues === 1 && line.length < 160 && TO_THE_READER.test(line)) ||
+      (cues === 1 && line.length < 70 && /newsletter|subscribe|\bapp\b|sign up/i.test(line))
+    )
   },
 }

@@ -6,6 +6,9 @@ import { cutText, runText, textRuns } from '../tree/cut.ts'
 /** A sentence has ended before the tail. */
 const ENDED = String.raw`(?<=[.!?:;)”"’'…])\s*`
 
+/** From the beginning and from the end of a paragraph, the letters in which a tail's word stands. */
+const ENDS = 40
+
 /** What pages fuse to the beginning or the end of a paragraph. */
 const TAILS: { kind: RemovalKind; rule: string; word: string; pattern: RegExp }[] = [
   {
@@ -23,7 +26,7 @@ const TAILS: { kind: RemovalKind; rule: string; word: string; pattern: RegExp }[
   {
     kind: 'contact',
     rule: 'contact-fused',
-    word: 'ollow ',
+    word: '@',
     pattern: new RegExp(
       String.raw`${ENDED}(?:You can )?[Ff]ollow (?:him|her|them|me|us|\p{Lu}[\p{L}.’'-]+(?: \p{Lu}[\p{L}.’'-]+)*)(?: on (?:Twitter|X|Facebook|Instagram))?(?: at)?:? ?@\w{1,30}\.?$`,
       'u',
@@ -45,7 +48,7 @@ function cutEnds(block: Paragraph, file: VFile): void {
     for (const { kind, rule, word, pattern } of TAILS) {
       const text = runText(left)
       // Most paragraphs lack the word, and a look for it is cheaper than the pattern.
-      const match = text.includes(word) ? pattern.exec(text) : null
+      const match = text.slice(0, ENDS).includes(word) || text.slice(-ENDS).includes(word) ? pattern.exec(text) : null
       if (match && match[0].length < text.length)
         left = cutText(block, left, match.index, match.index + match[0].length, file, kind, rule)
     }

@@ -58,7 +58,9 @@ function insideBylines(tree: Root, file: VFile): void {
   const { authors } = draftOf(file)
   if (authors.length > 0 || !String(file.value).includes(' By ')) return
   for (const node of tree.children) {
-    for (const value of personList(INSIDE.exec(textOf(node).slice(0, 240))?.[1] ?? '') ?? []) {
+    const opening = textOf(node).slice(0, 240)
+    const match = opening.includes(' By ') ? INSIDE.exec(opening) : null
+    for (const value of personList(match?.[1] ?? '') ?? []) {
       if (!authors.some((author) => author.value === value)) authors.push({ value, rule: 'byline-inside', span: spanOf(node) })
     }
   }

@@ -13,6 +13,7 @@ const MONTH = `(?:${['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'se
   .map((month) => month.replace(/./g, (letter) => `[${letter}${letter.toUpperCase()}]`))
   .join('|')})[a-zA-Z]{0,6}`
 const DAY = String.raw`\s?,?\s+${MONTH}\.?\s+\w{1,7},?`
+const DASH = /[-–—]/
 /** “WASHINGTON (AP) —”, “SEOUL—”, “NEW YORK - ”. */
 const WITH_DASH = new RegExp(
   String.raw`^(?<place>${CAPITALS}${STATE})(?:${DAY})?\s*(?:${AGENCY})?(?:\s*(?:—|–|--)\s*|\s+-\s+)(?=[\p{Lu}\p{N}“"‘(])`,
@@ -39,7 +40,8 @@ export function dateline() {
   return (tree: Root, file: VFile): void => {
     for (const node of tree.children.slice(0, BLOCKS)) {
       const opening = textOf(node).slice(0, 120)
-      const match = WITH_DASH.exec(opening) ?? WITH_DAY.exec(opening) ?? WITH_AGENCY.exec(opening)
+      const dashed = DASH.test(opening) ? (WITH_DASH.exec(opening) ?? WITH_DAY.exec(opening)) : null
+      const match = dashed ?? (opening.includes('(') ? WITH_AGENCY.exec(opening) : null)
       const place = match?.groups?.place
       if (!match || !place || LABEL.test(place) || place.split(/\s+/).length > 6) continue
       const { start } = spanOf(node)
