@@ -23,11 +23,11 @@ const ISO =
 /** A day with slashes, with one-digit numbers, or without marks. */
 const LOOSE = /^(\d{4})(?:[-/](\d{1,2})[-/](\d{1,2})|(\d{2})(\d{2}))(?=$|[Tt ])/
 const WEEKDAY = String.raw`(?:(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:day)?\.?,?\s+)?`
-const MONTH = String.raw`(\p{L}{3,9})\.?`
+const MONTH = String.raw`([a-z]{3,9})\.?`
 const TIME = String.raw`(?:,?\s*(?:at\s+|\|\s*|[-–—]\s*)?(\d{1,2})(?:[:.](\d{2})(?::\d{2})?|(?=\s*[ap]\.?m))\s*(a\.?m\.?|p\.?m\.?)?\s*\(?([a-z]{1,7})?\.?\)?)?`
-const MONTH_FIRST = new RegExp(String.raw`^${WEEKDAY}${MONTH}\s+(\d{1,2})(?:st|nd|rd|th)?,?\s+(\d{4})${TIME}$`, 'iu')
-const DAY_FIRST = new RegExp(String.raw`^${WEEKDAY}(\d{1,2})(?:st|nd|rd|th)?\s+(?:of\s+)?${MONTH},?\s+(\d{4})${TIME}$`, 'iu')
-const MONTH_ONLY = new RegExp(String.raw`^${MONTH},?\s+(\d{4})$`, 'iu')
+const MONTH_FIRST = new RegExp(String.raw`^${WEEKDAY}${MONTH}\s+(\d{1,2})(?:st|nd|rd|th)?,?\s+(\d{4})${TIME}$`, 'i')
+const DAY_FIRST = new RegExp(String.raw`^${WEEKDAY}(\d{1,2})(?:st|nd|rd|th)?\s+(?:of\s+)?${MONTH},?\s+(\d{4})${TIME}$`, 'i')
+const MONTH_ONLY = new RegExp(String.raw`^${MONTH},?\s+(\d{4})$`, 'i')
 const NUMERIC = /^(\d{1,2})([/.])(\d{1,2})\2(\d{4})$/
 
 /**

@@ -61,6 +61,9 @@ function utf16Of(bytes: Buffer): 'utf-16le' | 'utf-16be' | undefined {
 function isBinary(bytes: Buffer): boolean {
   const sample = bytes.subarray(0, 8192)
   let controls = 0
-  for (const byte of sample) if (byte < 32 && byte !== 9 && byte !== 10 && byte !== 12 && byte !== 13 && byte !== 27) controls++
+  for (let at = 0; at < sample.length; at++) {
+    const byte = sample[at] as number
+    if (byte < 32 && byte !== 9 && byte !== 10 && byte !== 12 && byte !== 13 && byte !== 27) controls++
+  }
   return controls > 1 + sample.length / 50
 }

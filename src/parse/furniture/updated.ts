@@ -5,6 +5,11 @@ const MONTHS =
   'January|February|March|April|May|June|July|August|September|October|November|December|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec'
 const DASH = String.raw`^[-–—*\s([]*(?:(?:editor[’']s )?note:\s*)?`
 const WHAT = String.raw`(?:this|the) (?:developing |breaking )?(?:story|article|report|post|piece|column|page)`
+/** How all of them open. */
+const OPENING = new RegExp(
+  `${DASH}(?:this|the|last|updated?|first|originally|developing|breaking|please|check|\\d{1,3} (?:year|month|week|day|hour|min|hr))`,
+  'i',
+)
 const RULES = [
   new RegExp(`${DASH}${WHAT} (?:was|has been) (?:last |most recently )?updated\\b.{0,80}\\b(?:at|on|with|to)\\b.{0,160}$`, 'i'),
   new RegExp(`${DASH}${WHAT} was (?:last |first |originally )?(?:published|posted) (?:at|on)\\b.{0,40}\\d.{0,40}$`, 'i'),
@@ -30,7 +35,7 @@ export const updated: LineRule = {
   kind: 'updated',
   rule: 'updated-line',
   signs: 'updated published posted developing breaking check ago',
-  test: (line) => line.length < 240 && RULES.some((rule) => rule.test(line)),
+  test: (line) => line.length < 240 && OPENING.test(line) && RULES.some((rule) => rule.test(line)),
   finds: (line) => {
     const date = /\bupdated?\b/i.test(line) ? dateIn(line) : undefined
     return date === undefined ? {} : { dateModified: date }

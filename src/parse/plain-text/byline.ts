@@ -41,7 +41,11 @@ export function byline() {
 
 function isByline(node: RootContent): boolean {
   const line = textOf(node)
-  return line.length <= LONGEST && (BYLINE.test(line) || WITH_ROLE.test(line)) && personList(line) !== undefined
+  return (
+    line.length <= LONGEST &&
+    (BYLINE.test(line) || (line.includes(',') && WITH_ROLE.test(line))) &&
+    personList(line) !== undefined
+  )
 }
 
 /** What stands between headline and byline is the standfirst. */
