@@ -136,15 +136,21 @@ export function problem(code: Code, place: Place, details: Record<string, string
   return { path: place.path, line: place.line, column: place.column, severity: kind.severity, code, message }
 }
 
-/** The place of an offset in a text, both counted from 1 and in UTF-16 units. */
+/** The text that was asked about last, with the starts of its lines as far as they were needed. */
+let last = { text: '', starts: [0] }
+
+/** The place of an offset in a text, both counted from 1 and in UTF-16 units. A file's problems share one count of its lines. */
 export function placeAt(path: string, text: string, offset: number): Place {
-  let line = 1
-  let lineStart = 0
-  for (let at = text.indexOf('\n'); at >= 0 && at < offset; at = text.indexOf('\n', at + 1)) {
-    line++
-    lineStart = at + 1
+  if (last.text !== text) last = { text, starts: [0] }
+  const { starts } = last
+  for (let end = text.indexOf('\n', starts.at(-1)); end >= 0 && end < offset; end = text.indexOf('\n', end + 1))
+    starts.push(end + 1)
+  // The last line that starts no later than the offset.
+  let line = 0
+  for (let step = 1 << Math.floor(Math.log2(starts.length)); step > 0; step >>= 1) {
+    if ((starts[line + step] ?? Infinity) <= offset) line += step
   }
-  return { path, line, column: offset - lineStart + 1 }
+  return { path, line: line + 1, column: offset - (starts[line] ?? 0) + 1 }
 }
 
 /** Thrown where nothing can be published: wrong configuration, vocabulary or template. Exit status 2. */

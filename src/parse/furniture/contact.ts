@@ -19,6 +19,12 @@ export const contact: LineRule = {
     if (line.length > 420) return false
     if (line.length < 260 && ((FOLLOW.test(line) && !REPORTED.test(line)) || ACCOUNT.test(line))) return true
     if (LETTER.test(line) || (REACHED.test(line) && /@|twitter|\d{3}/i.test(line))) return true
-    return ADDRESS.test(line) && WRITE.test(line) && /\b(?:us|we|you|your|please|to)\b|:/i.test(line) && !REPORTED.test(line)
+    return (
+      line.includes('@') &&
+      ADDRESS.test(line) &&
+      WRITE.test(line) &&
+      /\b(?:us|we|you|your|please|to)\b|:/i.test(line) &&
+      !REPORTED.test(line)
+    )
   },
 }

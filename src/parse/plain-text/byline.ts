@@ -60,10 +60,10 @@ function standfirst(tree: Root, file: VFile): void {
 
 function insideBylines(tree: Root, file: VFile): void {
   const { authors } = draftOf(file)
-  if (authors.length > 0 || !String(file.value).includes(' By ')) return
+  if (authors.length > 0 || !String(file.value).includes('By ')) return
   for (const node of tree.children) {
     const opening = textOf(node).slice(0, 240)
-    const match = opening.includes(' By ') ? INSIDE.exec(opening) : null
+    const match = opening.includes('By ') ? INSIDE.exec(opening) : null
     for (const value of personList(match?.[1] ?? '') ?? []) {
       if (!authors.some((author) => author.value === value)) authors.push({ value, rule: 'byline-inside', span: spanOf(node) })
     }
