@@ -1,4 +1,7 @@
 /** The words of a text in small letters, each between spaces, for comparing without marks and capitals. */
 export function wordKey(text: string): string {
-  return ` ${(text.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? []).join(' ')} `
+  return ` ${text
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N}]+/gu, ' ')
+    .trim()} `
 }
