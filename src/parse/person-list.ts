@@ -17,7 +17,7 @@ export function personList(text: string): string[] | undefined {
     .replace(/\s*(?:\||•| [-–—] ).*$/, '')
     .trim()
   // “Jane Doe, London” and “Doe, Jane”: what stands alone behind a comma is no second person.
-  const single = /^([^,]+),\s*(\p{Lu}[\p{L}.'’-]*)$/u.exec(cleaned)
+  const single = cleaned.includes(',') ? /^([^,]+),\s*(\p{Lu}[\p{L}.'’-]*)$/u.exec(cleaned) : null
   if (single && !ROLE.test(single[2] ?? '') && !/^(?:Jr|Sr|II|III)\.?$/.test(single[2] ?? '')) {
     return single[1]?.includes(' ') === true ? personList(single[1]) : undefined
   }

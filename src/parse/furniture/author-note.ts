@@ -11,6 +11,7 @@ const OPENING = new RegExp(String.raw`^[-–—*\s([]*${LABEL}${TITLE}(?<name>${
 const TRADE =
   /\b(?:is|as) (?:an?|the) (?:\w+ ){0,3}(?:editor|columnist|correspondent|reporter|staff writer|contributor)\b|\bis (?:editor|columnist) (?:of|at|for)\b/i
 const COLUMN = new RegExp(String.raw`^(?<name>${NAME})[’']s columns? (?:appears?|runs?)\b`, 'u')
+const COLUMNIST = /^(?<name>\p{Lu}[\p{L}.’'-]+):\s/u
 const ROLES =
   'writer writers reporter reporters correspondent correspondents editor editors columnist columnists contributor contributors contributing author authors fellow fellows scholar scholars professor professors analyst analysts host founder producer journalist journalists blogger lecturer strategist attorney lawyer consultant director president chairman chair senator congressman congresswoman representative governor ambassador adviser advisor commentator historian economist novelist pastor physician intern covers covered writes teaches syndicated'
 const ROLE = new RegExp(String.raw`\b(?:${ROLES.replaceAll(' ', '|')}|political science)\b`, 'i')
@@ -33,7 +34,7 @@ function authorOf(line: string, story: Story): string | undefined {
   const isHead = story.at < 2 && short && story.lines.length > 3 && TRADE.test(line)
   if (!(isTail || isHead) || line.length > 900 || !ROLE.test(line)) return undefined
   if (/\b(?:said|told|added|yesterday|on (?:mon|tues|wednes|thurs|fri|satur|sun)day)\b/i.test(line)) return undefined
-  const columnist = /^(?<name>\p{Lu}[\p{L}.’'-]+):\s/u.exec(story.headline)?.groups?.name
+  const columnist = story.headline.includes(':') ? COLUMNIST.exec(story.headline)?.groups?.name : undefined
   if (columnist !== undefined && new RegExp(`^${columnist},? (?:who|is|was)\\b`).test(line)) return columnist
   const { name } = OPENING.exec(line)?.groups ?? {}
   if (name === undefined || !/^\p{Lu}/u.test(name)) return undefined

@@ -3,6 +3,7 @@ import type { LineRule } from './line-rule.ts'
 
 const MONTHS =
   'January|February|March|April|May|June|July|August|September|October|November|December|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec'
+const DAY = new RegExp(String.raw`(?:${MONTHS})\.? \d{1,2},? \d{4}|\d{1,2} (?:${MONTHS})\.?,? \d{4}`, 'i')
 const DASH = String.raw`^[-–—*\s([]*(?:(?:editor[’']s )?note:\s*)?`
 const WHAT = String.raw`(?:this|the) (?:developing |breaking )?(?:story|article|report|post|piece|column|page)`
 /** How all of them open. */
@@ -44,7 +45,7 @@ export const updated: LineRule = {
 
 /** The full date that stands in a line, with the time before or after it. */
 function dateIn(line: string): string | undefined {
-  const day = new RegExp(String.raw`(?:${MONTHS})\.? \d{1,2},? \d{4}|\d{1,2} (?:${MONTHS})\.?,? \d{4}`, 'i').exec(line)?.[0]
+  const day = DAY.exec(line)?.[0]
   const time = /\d{1,2}[:.]\d{2}\s*(?:[ap]\.?m\.?)?(?:\s*\(?(?:[ECMP][SD]?T|GMT|UTC|BST|CES?T)\)?)?/i.exec(line)?.[0]
   const date = day === undefined ? undefined : parseDate(time === undefined ? day : `${day} ${time}`)
   return date && 'iso' in date ? date.iso : undefined

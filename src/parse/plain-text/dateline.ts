@@ -13,7 +13,6 @@ const MONTH = `(?:${['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'se
   .map((month) => month.replace(/./g, (letter) => `[${letter}${letter.toUpperCase()}]`))
   .join('|')})[a-zA-Z]{0,6}`
 const DAY = String.raw`\s?,?\s+${MONTH}\.?\s+\w{1,7},?`
-const DASH = /[-–—]/
 /** “WASHINGTON (AP) —”, “SEOUL—”, “NEW YORK - ”. */
 const WITH_DASH = new RegExp(
   String.raw`^(?<place>${CAPITALS}${STATE})(?:${DAY})?\s*(?:${AGENCY})?(?:\s*(?:—|–|--)\s*|\s+-\s+)(?=[\p{Lu}\p{N}“"‘(])`,
@@ -29,6 +28,10 @@ const WITH_AGENCY = new RegExp(
   String.raw`^(?<place>(?:${CAPITALS}|${WORDS})${STATE})(?:${DAY})?\s+${AGENCY}\s*(?:[—–-]+\s*)?(?=[\p{Lu}“"])`,
   'u',
 )
+/** Cheap looks that most openings fail, at what the patterns cannot do without. */
+const DASH = /[-–—]/
+const TWO_CAPITALS = /^\p{Lu}{2}/u
+const A_MONTH = new RegExp(MONTH)
 /** Labels that stand like a place. */
 const LABEL =
   /^(?:BREAKING|UPDATED?|WATCH|LISTEN|READ|EXCLUSIVE|OPINION|ANALYSIS|COMMENTARY|FILE|PHOTOS?|VIDEO|CORRECTION|CLARIFICATION|NOTE|EDITOR.?S NOTE|LIVE|NEWS|ALERT|SPOILER|CLAIM|FACT|QUESTION|ANSWER|ABOVE|BELOW|ADVERTISEMENT|COVID|PROGRAMMING ALERT|CHANGE|USE)\b/
@@ -39,9 +42,7 @@ const BLOCKS = 3
 export function dateline() {
   return (tree: Root, file: VFile): void => {
     for (const node of tree.children.slice(0, BLOCKS)) {
-      const opening = textOf(node).slice(0, 120)
-      const dashed = DASH.test(opening) ? (WITH_DASH.exec(opening) ?? WITH_DAY.exec(opening)) : null
-      const match = dashed ?? (opening.includes('(') ? WITH_AGENCY.exec(opening) : null)
+      const match = datelineOf(textOf(node).slice(0, 120))
       const place = match?.groups?.place
       if (!match || !place || LABEL.test(place) || place.split(/\s+/).length > 6) continue
       const { start } = spanOf(node)
@@ -52,4 +53,13 @@ export function dateline() {
       return
     }
   }
+}
+
+function datelineOf(opening: string): RegExpExecArray | null {
+  const isDashed = DASH.test(opening)
+  return (
+    (isDashed && TWO_CAPITALS.test(opening) ? WITH_DASH.exec(opening) : null) ??
+    (isDashed && A_MONTH.test(opening) ? WITH_DAY.exec(opening) : null) ??
+    (opening.includes('(') ? WITH_AGENCY.exec(opening) : null)
+  )
 }
