@@ -13,7 +13,7 @@ const MISREAD =
   '[\\u00C2\\u00C3\\u00E2\\u00F0][\\u0080-\\u00BF\\u20AC\\u201A\\u0192\\u201E\\u2026\\u2020\\u2021\\u02C6\\u2030\\u0160\\u2039\\u0152\\u017D\\u2018\\u2019\\u201C\\u201D\\u2022\\u2013\\u2014\\u02DC\\u2122\\u0161\\u203A\\u0153\\u017E\\u0178]{1,3}'
 const TEXT = new RegExp(`${INVISIBLE}|${ENTITY}|${MISREAD}`, 'g')
 /** One look that most files fail: what is to be mended has one of these. */
-const SIGNS = [...'&\u00A0\u00AD\u00C2\u00C3\u00E2\u00F0\u2060\uFEFF\u200B']
+const SIGNS = ['&', '\u00A0', '\u00AD', '\u00C2', '\u00C3', '\u00E2', '\u00F0', '\u2060', '\uFEFF', '\u200B']
 /** Markdown's own parser has read the entities. */
 const MARKDOWN = new RegExp(`${INVISIBLE}|${MISREAD}`, 'g')
 
