@@ -5,7 +5,7 @@ import { build, check, type ReadOptions } from './pipeline.ts'
 import { problem, Unusable } from './problems.ts'
 import { readSettings } from './read/read-settings.ts'
 import { helpText } from './report/help.ts'
-import { problemLines, summaryLines } from './report/summary.ts'
+import { problemLines, progressLine, summaryLines, verificationLine } from './report/summary.ts'
 
 const { version } = JSON.parse(readFileSync(new URL('../package.json', import.meta.url), 'utf8')) as { version: string }
 const answer = (text: string): unknown => process.stdout.write(text)
@@ -28,6 +28,7 @@ async function main(words: string[]): Promise<number> {
   try {
     return await (reading.command === 'explain' ? runExplain(reading) : runBuild(reading))
   } catch (error) {
+    clearProgress()
     if (!(error instanceof Unusable)) return fail(error, reading.json)
     tell(problemLines(error.problems, true))
     tell('Nothing was written; the last site stands as it was.\n')
@@ -62,11 +63,15 @@ async function runBuild(line: CommandLine): Promise<number> {
   const checkOnly = line.command === 'check'
   const options = { ...optionsOf(line), clean: line.clean, version }
   const outcome = await (checkOnly ? check : build)(settings, options)
+  const verification = line.verify ? await (await import('./verify.ts')).verify(settings, options) : undefined
+  clearProgress()
+  const problems = [...outcome.problems, ...(verification?.problems ?? [])]
   const people = checkOnly && !line.json ? answer : tell
-  people(problemLines(outcome.problems, checkOnly))
+  people(problemLines(problems, checkOnly))
   people(summaryLines(outcome, line.out ?? 'dist'))
-  if (line.json) answer(`${JSON.stringify({ command: line.command, ...outcome })}\n`)
-  return outcome.problems.some((one) => one.severity === 'error') ? 1 : 0
+  if (verification) people(verificationLine(verification))
+  if (line.json) answer(`${JSON.stringify({ command: line.command, ...outcome, problems, verified: verification?.files })}\n`)
+  return problems.some((one) => one.severity === 'error') ? 1 : 0
 }
 
 async function runExplain(line: CommandLine): Promise<number> {
@@ -85,5 +90,14 @@ async function runExplain(line: CommandLine): Promise<number> {
 }
 
 function optionsOf({ strict, jobs }: CommandLine): ReadOptions {
-  return { strict, jobs, clock: () => performance.now() }
+  return { strict, jobs, clock: () => performance.now(), ...(process.stderr.isTTY && { progress: showProgress }) }
+}
+
+/** One line that tells how far a long step is; the next takes its place. */
+function showProgress(step: string, done: number, all: number): void {
+  tell(`\r\u001B[K${progressLine(step, done, all)}`)
+}
+
+function clearProgress(): void {
+  if (process.stderr.isTTY) tell('\r\u001B[K')
 }

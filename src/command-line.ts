@@ -13,6 +13,7 @@ export interface CommandLine {
   json: boolean
   strict: boolean
   clean: boolean
+  verify: boolean
   jobs?: number
 }
 
@@ -42,9 +43,10 @@ export const OPTIONS: Record<string, Option> = {
   config: { type: 'string', value: 'FILE', summary: 'configuration; topics.yaml stands beside it (backfile.yaml)' },
   json: { type: 'boolean', summary: 'print one JSON object; text for people goes to stderr' },
   strict: { type: 'boolean', summary: 'warnings count as errors', only: ['build', 'check'] },
+  verify: { type: 'boolean', summary: 'build once more from nothing and compare every byte', only: ['build'] },
   clean: { type: 'boolean', summary: 'ignore what is kept from earlier builds', only: ['build'] },
   'no-search': { type: 'boolean', summary: 'make no search index', only: ['build'] },
-  jobs: { type: 'string', value: 'N', summary: 'number of threads', only: ['build'] },
+  jobs: { type: 'string', value: 'N', summary: 'number of threads', only: ['build', 'check'] },
   help: { type: 'boolean', summary: 'show this help' },
   version: { type: 'boolean', summary: 'show the version' },
 }
@@ -100,6 +102,7 @@ export function readCommandLine(words: string[]): Reading {
     json: values.json === true,
     strict: values.strict === true,
     clean: values.clean === true,
+    verify: values.verify === true,
     ...(values.jobs !== undefined && { jobs: Number(values.jobs) }),
   }
 }

@@ -80,7 +80,9 @@ async function contextsOf(files: FoundFile[], prepared: Prepared[], gathering: G
   const published = prepared.filter((one) => one.article && gathering.isPublished(one.problems))
   const listings = published.flatMap(({ article }) => article?.listing ?? [])
   const addresses = addressesOf(listings)
-  const headlines = listings.some((one) => one.hovercards.length > 0) ? knownHeadlines(listings.map((one) => one.headline)) : new Map()
+  const headlines = listings.some((one) => one.hovercards.length > 0)
+    ? knownHeadlines(listings.map((one) => one.headline))
+    : new Map()
   const accepted = new Set(published)
   return prepared.map((one, at) => {
     const listing = accepted.has(one) ? one.article?.listing : undefined
@@ -99,7 +101,11 @@ async function contextsOf(files: FoundFile[], prepared: Prepared[], gathering: G
 }
 
 /** The keys of the paragraphs that belong to the publisher. */
-async function furnitureOf(files: FoundFile[], prepared: Prepared[], { crew, addressed, progress }: Gathering): Promise<Set<number>> {
+async function furnitureOf(
+  files: FoundFile[],
+  prepared: Prepared[],
+  { crew, addressed, progress }: Gathering,
+): Promise<Set<number>> {
   const { furniture, doubtful } = repetitionIn(prepared.map((one) => one.paragraphs))
   const unknown = [...doubtful].filter(([key]) => !addressed.has(key))
   const passages = unknown.map(([, { article, paragraph }]) => {

@@ -108,6 +108,10 @@ export const catalogue = {
     message: 'process {process} is building this site; wait for its end, or delete {lock} where there is no such build',
   },
   'output-folder': { severity: 'error', message: '{reason}; choose another folder with --out' },
+  'site-differs': {
+    severity: 'error',
+    message: 'this file is not the same as in a build from nothing; please report it, and build with --clean',
+  },
   'output-foreign-file': {
     severity: 'error',
     message: 'this file was not made by Backfile and would be overwritten; move it away, or choose another folder with --out',

@@ -10,7 +10,12 @@ const LISTS = fileURLToPath(new URL('../../src/lists/', import.meta.url))
 export function programChecksum(): string {
   const hash = createHash('sha256').update(process.version)
   const code = readdirSync(PROGRAM, { recursive: true, encoding: 'utf8' }).filter((path) => /\.[jt]s$/.test(path))
-  const files = [...code.sort().map((path) => join(PROGRAM, path)), ...readdirSync(LISTS).sort().map((name) => join(LISTS, name))]
+  const files = [
+    ...code.sort().map((path) => join(PROGRAM, path)),
+    ...readdirSync(LISTS)
+      .sort()
+      .map((name) => join(LISTS, name)),
+  ]
   for (const file of files) hash.update(file.slice(PROGRAM.length)).update(readFileSync(file))
   const packages = installedPackages(PROGRAM)
   if (packages !== undefined) hash.update(readFileSync(packages))

@@ -37,13 +37,15 @@ export function comingPages(articles: ArchivedArticle[], making: ListMaking, bas
       earlier: isDated(before) ? shown[at - 1] : undefined,
       later: isDated(after) ? shown[at + 1] : undefined,
       linked: Object.fromEntries(prepared.linkedFiles.flatMap((file) => pair(file, byFile.get(file)))),
-      headlines: Object.fromEntries(
-        prepared.cardHeadlines.flatMap((headline) => pair(headline, byHeadline.get(fold(headline)))),
-      ),
+      headlines: Object.fromEntries(prepared.cardHeadlines.flatMap((headline) => pair(headline, byHeadline.get(fold(headline))))),
     }
     const { earlier, later, ...rest } = around
     const neighbours = [earlier && before?.print, later && after?.print]
-    return { page: prepared.page, around, print: fingerprint(`${common} ${prepared.print} ${neighbours.join(' ')} ${JSON.stringify(rest)}`) }
+    return {
+      page: prepared.page,
+      around,
+      print: fingerprint(`${common} ${prepared.print} ${neighbours.join(' ')} ${JSON.stringify(rest)}`),
+    }
   })
 }
 

@@ -26,7 +26,9 @@ export function plainHtml({ children }: Root, resolve: ResolveLink): string | un
 
   function quotation(nodes: Nodes[]): string | undefined {
     const paragraphs = nodes.map((node) => (node.type === 'paragraph' ? block('p', node) : undefined))
-    return nodes.length === 0 || paragraphs.includes(undefined) ? undefined : `<blockquote>\n${paragraphs.join('\n')}\n</blockquote>`
+    return nodes.length === 0 || paragraphs.includes(undefined)
+      ? undefined
+      : `<blockquote>\n${paragraphs.join('\n')}\n</blockquote>`
   }
 
   function block(name: string, node: Parents): string | undefined {

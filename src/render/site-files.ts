@@ -33,7 +33,14 @@ export function* siteFiles(archive: Archive, making: ListMaking, basis: string, 
   }
   const list = (path: string, template: string, listed: Entry[], shown: unknown[], view: () => object): Recipe => {
     pages.push({ path })
-    return { path, print: printOf(listed.map((entry) => entry.print), shown), content: () => render(template, view()) }
+    return {
+      path,
+      print: printOf(
+        listed.map((entry) => entry.print),
+        shown,
+      ),
+      content: () => render(template, view()),
+    }
   }
 
   yield single('index.html', 'home.html', homePage(archive, 'index.html', making))
@@ -67,7 +74,13 @@ export function* siteFiles(archive: Archive, making: ListMaking, basis: string, 
   for (const topic of lists.topics.values()) {
     for (const { path, listed, shown, page } of topicPages(topic, making)) {
       const whys = listed.map((one) => one.why)
-      yield list(path, 'topic.html', listed.map((one) => one.entry), [whys, shown], page)
+      yield list(
+        path,
+        'topic.html',
+        listed.map((one) => one.entry),
+        [whys, shown],
+        page,
+      )
     }
     yield topicFeed(topic)
   }
@@ -82,7 +95,14 @@ export function* siteFiles(archive: Archive, making: ListMaking, basis: string, 
     const title = `${topic.label} – ${site.title}`
     const newest = newestDated(topic.listed.map((one) => one.entry))
     const content = (): string => atomFeed({ title, path, page: topicPath(topic), entries: newest }, site)
-    return { path, print: printOf(title, newest.map((entry) => entry.print)), content }
+    return {
+      path,
+      print: printOf(
+        title,
+        newest.map((entry) => entry.print),
+      ),
+      content,
+    }
   }
 
   /** What is not for people: feeds and the map of the site. */

@@ -27,4 +27,19 @@ export function summaryLines(outcome: Outcome, out: string): string {
   return `${accounted}\n${out}: ${count(written, 'file')} written, ${unchanged} unchanged, ${deleted} deleted, in ${seconds.toFixed(2)} s\n`
 }
 
+/** What a comparison with a build from nothing has shown. */
+export function verificationLine({ files, problems }: { files: number; problems: Problem[] }): string {
+  return problems.length === 0
+    ? `verified: all ${count(files, 'file')} are the same as in a build from nothing\n`
+    : `not verified: ${problems.length} of ${count(files, 'file')} differ from a build from nothing\n`
+}
+
+const DOING: Record<string, string> = { articles: 'reading articles', pages: 'making pages' }
+
+/** How far a long step is: a bar, and numbers. */
+export function progressLine(step: string, done: number, all: number): string {
+  const full = Math.floor((done / all) * 20)
+  return `${(DOING[step] ?? step).padEnd(16)} ${'█'.repeat(full)}${'░'.repeat(20 - full)} ${done} of ${all}`
+}
+
 const count = (number: number, noun: string): string => `${number} ${noun}${number === 1 ? '' : 's'}`

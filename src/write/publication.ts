@@ -9,9 +9,6 @@ import { filesOfManifest, isSitePath, MANIFEST } from './manifest.ts'
 import { moveInto, swap } from './replace.ts'
 import { type Place, Staging } from './staging.ts'
 
-/** More changes than these are made by putting a whole new folder in the place of the last. */
-const FEW = 16
-
 /**
  * A site on its way to its folder. Files that changed gather in a folder beside it; only `publish` touches the site
  * itself, so that a build that fails before leaves the last site whole. Files that Backfile did not write are never
@@ -97,8 +94,7 @@ export class Publication {
     if (!existsSync(out)) renameSync(whole, out)
     else {
       const staying = [...this.files.values()].filter((file) => !file.changed).map((file) => file.path)
-      const isMuch = changed.length + stale.length > FEW
-      if (!isMuch || !swap(out, whole, staging + LAST, staying, this.before)) moveInto(out, whole, changed, stale)
+      if (!swap(out, whole, staging + LAST, staying, this.before)) moveInto(out, whole, changed, stale)
     }
     rmSync(whole, { recursive: true, force: true })
   }

@@ -100,13 +100,14 @@ export class Staging {
   }
 }
 
-/** Of a file that may be too long to be held. */
-function checksumOf(location: string): string {
+/** The SHA-256 of a file, which may be too long to be held. */
+export function checksumOf(location: string): string {
   const hash = createHash('sha256')
   const piece = Buffer.allocUnsafe(1024 * 1024)
   const descriptor = openSync(location, 'r')
   try {
-    for (let count = readSync(descriptor, piece); count > 0; count = readSync(descriptor, piece)) hash.update(piece.subarray(0, count))
+    for (let count = readSync(descriptor, piece); count > 0; count = readSync(descriptor, piece))
+      hash.update(piece.subarray(0, count))
   } finally {
     closeSync(descriptor)
   }
