@@ -8,7 +8,7 @@ import { findTopics } from './topics.ts'
 
 /** Adds to an article what is found in its text: whom and what it names, who said what, and what it is about. */
 export function enrich(article: Article, lexicon: Lexicon): EnrichedArticle {
-  const reading = read(article)
+  const reading = read(article, lexicon)
   const names = findNames(article, reading, lexicon)
   const { people, organizations, places } = names
   return {
@@ -18,6 +18,6 @@ export function enrich(article: Article, lexicon: Lexicon): EnrichedArticle {
     places,
     quotes: findQuotations(reading, names, lexicon),
     topics: findTopics(article, reading, names, lexicon),
-    wordCount: reading.paragraphs.reduce((sum, block) => sum + block.words.length, 0),
+    wordCount: reading.paragraphs.reduce((sum, { words }) => sum + words.length, 0),
   }
 }

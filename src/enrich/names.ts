@@ -2,9 +2,8 @@ import type { Article } from '../model/article.ts'
 import type { Entity } from '../model/entity.ts'
 import { idOf } from '../slug.ts'
 import type { Lexicon } from './lexicon.ts'
-import { type Block, type Reading, sourceSpan } from './reading.ts'
+import { type Block, type Reading, sourceSpan, type Word } from './reading.ts'
 import { type Sighting, sightingsOf } from './sightings.ts'
-import type { Word } from './words.ts'
 
 /** A mention of somebody or something in a paragraph. */
 export interface Mention {
@@ -30,7 +29,7 @@ interface Person extends Entity {
 
 /** Finds the people, organizations and places of an article; what its front matter and hover cards name is sure. */
 export function findNames(article: Article, reading: Reading, lexicon: Lexicon): Names {
-  const seen = reading.paragraphs.map((block) => sightingsOf(block, lexicon))
+  const seen = reading.paragraphs.map((block) => sightingsOf(block))
   const people = gatherPeople(article, seen)
   const surnames = new Map(people.map((person) => [person.words.at(-1) ?? '', person]))
   const bodies = new Map<string, Entity>()
@@ -93,9 +92,9 @@ function withSurnames(block: Block, sightings: Sighting[], surnames: Map<string,
   const covered = new Set(sightings.flatMap(({ from, to }) => Array.from({ length: to - from }, (_, at) => from + at)))
   const bare: Sighting[] = []
   block.words.forEach((word, at) => {
-    if (!word.capital || covered.has(at)) return
-    const person = surnames.get(word.text)
-    if (person) bare.push({ kind: 'person', name: word.text, from: at, to: at + 1, rule: person.rule })
+    if (!word.form.capital || covered.has(at)) return
+    const person = surnames.get(word.form.text)
+    if (person) bare.push({ kind: 'person', name: word.form.text, from: at, to: at + 1, rule: person.rule })
   })
   return bare.length === 0 ? sightings : [...sightings, ...bare].sort((a, b) => a.from - b.from)
 }

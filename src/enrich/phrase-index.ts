@@ -1,54 +1,55 @@
-import { type Word, wordsOf } from './words.ts'
+import { append } from '../append.ts'
+import type { Word } from './reading.ts'
+import { keyOf, withoutPossessive, wordsOf } from './words.ts'
 
-interface Entry<T> {
-  /** The phrase's words after the first. */
-  rest: string[]
+/** How words are compared: letter by letter, or by their keys. */
+type Mode = 'as-written' | 'folded'
+
+/** A phrase, and what it stands for. */
+export interface Phrase<T> {
+  mode: Mode
+  /** Its words, as they are compared. */
+  words: string[]
   value: T
 }
 
-/** A phrase found in a text: how many words it has, and what it stands for. */
-export interface PhraseMatch<T> {
-  length: number
-  value: T
-}
-
-/** Many phrases, looked up by the words of a text. */
+/** Many phrases, kept by their first words. A phrase is cut into words when a text has the first. */
 export class PhraseIndex<T> {
-  private readonly byFirst = new Map<string, Entry<T>[]>()
-  private readonly formOf: (word: Word) => string
+  private readonly byFirst = new Map<string, { text: string; value: T }[]>()
+  private readonly mode: Mode
+  private readonly form: (written: string) => string
 
-  /** `as-written` compares words letter by letter, `folded` by their keys. */
-  constructor(mode: 'as-written' | 'folded') {
-    this.formOf = mode === 'as-written' ? (word) => word.text : (word) => word.key
+  /** Phrases that are all compared in one way. */
+  constructor(mode: Mode) {
+    this.mode = mode
+    this.form = mode === 'folded' ? (written) => keyOf(withoutPossessive(written)) : withoutPossessive
   }
 
   /** Adds a phrase; a phrase without a word is passed over. */
-  add(phrase: string, value: T): void {
-    const [first, ...rest] = wordsOf(phrase).map(this.formOf)
-    if (first === undefined) return
-    const entries = this.byFirst.get(first)
-    if (entries) {
-      entries.push({ rest, value })
-      entries.sort((a, b) => b.rest.length - a.rest.length)
-    } else this.byFirst.set(first, [{ rest, value }])
+  add(text: string, value: T): void {
+    const [first] = wordsOf(text, this.form, 1)
+    if (first !== undefined) append(this.byFirst, first, { text, value })
   }
 
-  /** All phrases that begin at a word, the longest first. */
-  at(words: Word[], start: number): PhraseMatch<T>[] {
-    const entries = this.byFirst.get(this.formOf(words[start] as Word))
-    if (!entries) return []
-    const matches: PhraseMatch<T>[] = []
-    for (const { rest, value } of entries) {
-      if (this.continues(words, start, rest)) matches.push({ length: rest.length + 1, value })
-    }
-    return matches
+  /** All phrases that open with a word, the longest first; undefined for nearly all words. */
+  openingWith(word: string): Phrase<T>[] | undefined {
+    const phrases = this.byFirst.get(word)?.map(({ text, value }) => ({ mode: this.mode, words: wordsOf(text, this.form), value }))
+    return phrases?.sort((a, b) => b.words.length - a.words.length)
   }
+}
 
-  private continues(words: Word[], start: number, rest: string[]): boolean {
-    for (let at = 0; at < rest.length; at++) {
-      const word = words[start + at + 1]
-      if (!word || this.formOf(word) !== rest[at]) return false
-    }
-    return true
+/** The longest of some phrases, which open with the word at `start`, that the text goes on with. */
+export function longestAt<P extends Phrase<unknown>>(phrases: P[] | undefined, words: Word[], start: number): P | undefined {
+  if (!phrases) return undefined
+  for (const phrase of phrases) if (continues(phrase, words, start)) return phrase
+  return undefined
+}
+
+/** Whether a text goes on as a phrase that opens with its word at `start` does. */
+export function continues({ mode, words: own }: Phrase<unknown>, words: Word[], start: number): boolean {
+  for (let at = 1; at < own.length; at++) {
+    const form = words[start + at]?.form
+    if (!form || (mode === 'folded' ? form.key : form.text) !== own[at]) return false
   }
+  return true
 }

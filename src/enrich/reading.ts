@@ -1,6 +1,15 @@
-import type { Article, Paragraph } from '../model/article.ts'
+import type { Article, Paragraph, Piece } from '../model/article.ts'
 import type { Span } from '../model/span.ts'
-import { type Word, wordsOf } from './words.ts'
+import type { Form } from './forms.ts'
+import type { Lexicon } from './lexicon.ts'
+import { wordsOf } from './words.ts'
+
+/** A word of a paragraph, without possessive ending, with its offsets there. */
+export interface Word {
+  form: Form
+  start: number
+  end: number
+}
 
 /** A block of an article with its words. */
 export interface Block extends Paragraph {
@@ -15,12 +24,17 @@ export interface Reading {
 }
 
 /** Cuts an article into words, once for all enrichers. */
-export function read(article: Article): Reading {
-  const line = (text: string, source: number): Block => ({ text, pieces: [{ at: 0, source }], words: wordsOf(text) })
+export function read(article: Article, { forms }: Lexicon): Reading {
+  const make = (written: string, start: number): Word => {
+    const form = forms.of(written)
+    return { form, start, end: start + form.text.length }
+  }
+  const block = (text: string, pieces: Piece[]): Block => ({ text, pieces, words: wordsOf(text, make) })
+  const line = (text: string, source: number): Block => block(text, [{ at: 0, source }])
   return {
     headline: line(article.headline.value, article.headline.span?.start ?? 0),
     standfirst: line(article.alternativeHeadline?.value ?? '', article.alternativeHeadline?.span?.start ?? 0),
-    paragraphs: article.story.paragraphs.map((paragraph) => ({ ...paragraph, words: wordsOf(paragraph.text) })),
+    paragraphs: article.story.paragraphs.map(({ text, pieces }) => block(text, pieces)),
   }
 }
 

@@ -3,10 +3,10 @@ import type { Entity } from '../model/entity.ts'
 import type { KnownPlace } from '../model/lexicon.ts'
 import type { Kind, Subject, Topic } from '../model/topic.ts'
 import { idOf } from '../slug.ts'
-import type { Lexicon, SubjectPhrase } from './lexicon.ts'
+import type { Lexicon } from './lexicon.ts'
 import type { Names } from './names.ts'
-import type { PhraseMatch } from './phrase-index.ts'
-import type { Block, Reading } from './reading.ts'
+import { continues, longestAt } from './phrase-index.ts'
+import type { Block, Reading, Word } from './reading.ts'
 
 /** What a topic's words must come to before it is assigned. */
 const THRESHOLD = 3
@@ -34,8 +34,8 @@ export function findTopics(article: Article, reading: Reading, names: Names, lex
     ...reading.paragraphs.map((block, at): [Block, number] => [block, at < LEAD ? IN_LEAD : 1]),
   ]
   for (const [block, weight] of blocks) {
-    tallySubjects(block, weight, lexicon, subjects)
-    tallyPlaces(block, weight, lexicon, places)
+    tallySubjects(block, weight, subjects)
+    tallyPlaces(block, weight, places)
   }
   const found = [
     ...best(subjects, MOST_SUBJECTS, (subject, topic) => ({
@@ -93,43 +93,54 @@ function statedTopic(value: string, names: Names, lexicon: Lexicon): Topic {
   return make('subject', idOf(value), value)
 }
 
-function tallySubjects(block: Block, weight: number, lexicon: Lexicon, subjects: Map<string, Tally<Subject>>): void {
+function tallySubjects(block: Block, weight: number, subjects: Map<string, Tally<Subject>>): void {
   const { words } = block
   let excluded: { subject: Subject; to: number }[] = []
   for (let at = 0; at < words.length; at++) {
-    const matches: PhraseMatch<SubjectPhrase>[] = [...lexicon.phrases.at(words, at), ...lexicon.properPhrases.at(words, at)]
+    const phrases = words[at]?.form.subjects
+    if (!phrases) continue
+    const matches = phrases.filter((phrase) => continues(phrase, words, at))
     if (matches.length === 0) continue
     excluded = excluded.filter((one) => one.to > at)
-    for (const { length, value } of matches) if (value.weight === 0) excluded.push({ subject: value.subject, to: at + length })
+    for (const { words: own, value } of matches) {
+      if (value.weight === 0) excluded.push({ subject: value.subject, to: at + own.length })
+    }
     const counted = new Set<Subject>()
-    for (const { length, value } of matches) {
+    for (const { words: own, value } of matches) {
       if (value.weight === 0 || counted.has(value.subject) || excluded.some((one) => one.subject === value.subject)) continue
       counted.add(value.subject)
-      add(subjects, value.subject.id, value.subject, shownAs(block, at, length), value.weight * weight)
+      add(subjects, value.subject, block, at, own.length, value.weight * weight)
     }
   }
 }
 
-function tallyPlaces(block: Block, weight: number, lexicon: Lexicon, places: Map<string, Tally<KnownPlace>>): void {
-  for (let at = 0; at < block.words.length; at++) {
-    if (block.words[at]?.capital !== true) continue
-    const place = lexicon.places.at(block.words, at)[0]
-    const demonym = place ? undefined : lexicon.demonyms.at(block.words, at)[0]
-    const match = place ?? demonym
+function tallyPlaces(block: Block, weight: number, places: Map<string, Tally<KnownPlace>>): void {
+  const { words } = block
+  for (let at = 0; at < words.length; at++) {
+    const form = words[at]?.form
+    if (!form?.places && !form?.demonyms) continue
+    const place = longestAt(form.places, words, at)
+    const match = place ?? longestAt(form.demonyms, words, at)
     if (!match) continue
-    add(places, match.value.id, match.value, shownAs(block, at, match.length), weight * (place ? 1.2 : 0.6))
-    at += match.length - 1
+    add(places, match.value, block, at, match.words.length, weight * (place ? 1.2 : 0.6))
+    at += match.words.length - 1
   }
 }
 
-function shownAs(block: Block, at: number, length: number): string {
-  return block.text.slice(block.words[at]?.start, block.words[at + length - 1]?.end)
-}
-
-function add<T>(tallies: Map<string, Tally<T>>, id: string, of: T, shown: string, weight: number): void {
-  let tally = tallies.get(id)
-  if (!tally) tallies.set(id, (tally = { of, words: new Map() }))
-  const key = shown.toLowerCase()
+/** Counts some words, from the one at an index on, for what they speak for. */
+function add<T extends { id: string }>(
+  tallies: Map<string, Tally<T>>,
+  of: T,
+  block: Block,
+  at: number,
+  length: number,
+  weight: number,
+): void {
+  let tally = tallies.get(of.id)
+  if (!tally) tallies.set(of.id, (tally = { of, words: new Map() }))
+  const first = block.words[at] as Word
+  const shown = length === 1 ? first.form.text : block.text.slice(first.start, block.words[at + length - 1]?.end)
+  const key = length === 1 ? first.form.lower : shown.toLowerCase()
   const word = tally.words.get(key)
   if (!word) tally.words.set(key, { shown, weight, count: 1 })
   else {

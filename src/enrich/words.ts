@@ -1,60 +1,59 @@
-/** A word of a paragraph with its offsets there. Hyphens part words; `U.S.` and `O’Brien` are one. */
-export interface Word {
-  text: string
-  /** In small letters, without possessive and plural endings: what phrases are compared by. */
-  key: string
-  start: number
-  end: number
-  /** Whether it opens with a capital letter. */
-  capital: boolean
-}
-
 /** An initialism, or letters and digits with apostrophes inside. */
-const WORD = /\p{Lu}(?:\.\p{Lu})+\.?|[\p{L}\p{M}\p{N}]+(?:['’]\p{L}+)*/guy
+const WORD = /\p{Lu}(?:\.\p{Lu})+\.?|[\p{L}\p{M}\p{N}]+(?:['’]\p{L}+)*/uy
 const OTHER_LETTER = /[\p{L}\p{M}\p{N}]/u
 
-/** The words of a text, in order. */
-export function wordsOf(text: string): Word[] {
-  const words: Word[] = []
-  let at = 0
-  while (at < text.length) {
-    const code = text.charCodeAt(at)
-    if (!isPlain(code) && (code < 128 || (!OTHER_LETTER.test(text.charAt(at)) && !isSurrogate(code)))) {
-      at++
-      continue
-    }
-    let end = at
-    while (end < text.length && isPlain(text.charCodeAt(end))) end++
-    const next = end < text.length ? text.charCodeAt(end) : 32
-    // Nearly all words are plain letters with a space or a comma behind; only the others need the whole pattern.
-    if (end === at || next > 127 || next === 39 || (next === 46 && end === at + 1)) {
-      WORD.lastIndex = at
-      const match = WORD.exec(text)
-      end = match ? at + match[0].length : at + 1
-      if (match) words.push(wordAt(text.slice(at, end), at))
-    } else words.push(wordAt(text.slice(at, end), at))
-    at = end
+/**
+ * The words of a text in order, or the first ones, each as what `make` makes of it. Hyphens part words; `U.S.` and `O’Brien`
+ * are one.
+ */
+export function wordsOf<T>(text: string, make: (written: string, start: number) => T, most = Infinity): T[] {
+  const words: T[] = []
+  let start = wordStart(text, 0)
+  while (start < text.length && words.length < most) {
+    const end = wordEnd(text, start)
+    if (end > start) words.push(make(text.slice(start, end), start))
+    start = wordStart(text, end > start ? end : start + 1)
   }
   return words
+}
+
+/** Where the first word at or after an offset may begin. */
+function wordStart(text: string, from: number): number {
+  for (let at = from; at < text.length; at++) {
+    const code = text.charCodeAt(at)
+    if (isPlain(code)) return at
+    if (code > 127 && !isPunctuation(code) && (isSurrogate(code) || OTHER_LETTER.test(text.charAt(at)))) return at
+  }
+  return text.length
+}
+
+/** The end of the word at an offset, or the offset where there is none. */
+function wordEnd(text: string, start: number): number {
+  let end = start
+  while (end < text.length && isPlain(text.charCodeAt(end))) end++
+  const next = end < text.length ? text.charCodeAt(end) : 32
+  // Nearly all words are plain letters with a space or a comma behind; only the others need the whole pattern.
+  const isWhole = next > 127 ? isPunctuation(next) && next !== 0x2019 : next !== 39 && (next !== 46 || end !== start + 1)
+  if (isWhole && end > start) return end
+  WORD.lastIndex = start
+  return WORD.test(text) ? WORD.lastIndex : start
 }
 
 /** ASCII letters and digits. */
 const isPlain = (code: number): boolean => (code >= 97 && code <= 122) || (code >= 65 && code <= 90) || (code >= 48 && code <= 57)
 const isSurrogate = (code: number): boolean => code >= 0xd800 && code <= 0xdfff
+/** Typographic spaces, dashes and quotation marks, none of them a letter. */
+const isPunctuation = (code: number): boolean => code >= 0x2000 && code <= 0x206f
 
-function wordAt(word: string, start: number): Word {
-  const bare = /['’][sS]$/.test(word) ? word.slice(0, -2) : word
-  return { text: bare, key: keyOf(bare), start, end: start + bare.length, capital: isCapital(bare) }
+/** A word without its possessive ending. */
+export function withoutPossessive(word: string): string {
+  const last = word.charCodeAt(word.length - 1)
+  const mark = word.charCodeAt(word.length - 2)
+  return (last === 115 || last === 83) && (mark === 39 || mark === 0x2019) ? word.slice(0, -2) : word
 }
 
-function isCapital(word: string): boolean {
-  const code = word.charCodeAt(0)
-  if (code < 128) return code >= 65 && code <= 90
-  return /^\p{Lu}/u.test(word)
-}
-
-/** `Stories` and `story’s` are `story`; `buses` stays apart from `bus`, since phrases list what they mean. */
-function keyOf(word: string): string {
+/** A word in small letters without plural ending. `Stories` is `story`; `buses` stays apart from `bus`: phrases list what they mean. */
+export function keyOf(word: string): string {
   const lower = word.toLowerCase()
   const last = lower.length - 1
   if (last < 3 || lower.charCodeAt(last) !== 115) return lower
