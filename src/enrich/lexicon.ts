@@ -1,11 +1,11 @@
 import type { Knowledge, KnownOrganization, KnownPlace } from '../model/lexicon.ts'
 import type { Subject } from '../model/topic.ts'
-import { Forms, type Phrases } from './forms.ts'
+import { Dictionary, type Phrases } from './dictionary.ts'
 import { PhraseIndex } from './phrase-index.ts'
 
 /** What every enricher is given besides the article: the word lists and the vocabulary, ready to be looked up. */
 export interface Lexicon {
-  forms: Forms
+  dictionary: Dictionary
   saidVerbs: Set<string>
   /** By folded label, alias or id. */
   subjectsByName: Map<string, Subject>
@@ -25,7 +25,7 @@ export function makeLexicon(knowledge: Knowledge): Lexicon {
     properSubjects: new PhraseIndex('as-written'),
   }
   const lexicon: Lexicon = {
-    forms: new Forms(knowledge, phrases),
+    dictionary: new Dictionary(knowledge, phrases),
     saidVerbs: knowledge.saidVerbs,
     subjectsByName: new Map(),
     placesByName: new Map(),

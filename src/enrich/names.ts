@@ -2,7 +2,7 @@ import type { Article } from '../model/article.ts'
 import type { Entity } from '../model/entity.ts'
 import { idOf } from '../slug.ts'
 import type { Lexicon } from './lexicon.ts'
-import { type Block, type Reading, sourceSpan, type Word } from './reading.ts'
+import { type Block, endOf, type Reading, sourceSpan, startOf } from './reading.ts'
 import { type Sighting, sightingsOf } from './sightings.ts'
 
 /** A mention of somebody or something in a paragraph. */
@@ -37,8 +37,8 @@ export function findNames(article: Article, reading: Reading, lexicon: Lexicon):
   const mentions: Mention[] = []
   reading.paragraphs.forEach((block, paragraph) => {
     for (const sighting of withSurnames(block, seen[paragraph] ?? [], surnames)) {
-      const start = (block.words[sighting.from] as Word).start
-      const end = (block.words[sighting.to - 1] as Word).end
+      const start = startOf(block, sighting.from)
+      const end = endOf(block, sighting.to - 1)
       const entity =
         sighting.kind === 'person'
           ? personFor(sighting.name, people)
@@ -92,9 +92,9 @@ function withSurnames(block: Block, sightings: Sighting[], surnames: Map<string,
   const covered = new Set(sightings.flatMap(({ from, to }) => Array.from({ length: to - from }, (_, at) => from + at)))
   const bare: Sighting[] = []
   block.words.forEach((word, at) => {
-    if (!word.form.capital || covered.has(at)) return
-    const person = surnames.get(word.form.text)
-    if (person) bare.push({ kind: 'person', name: word.form.text, from: at, to: at + 1, rule: person.rule })
+    if (!word.capital || covered.has(at)) return
+    const person = surnames.get(word.text)
+    if (person) bare.push({ kind: 'person', name: word.text, from: at, to: at + 1, rule: person.rule })
   })
   return bare.length === 0 ? sightings : [...sightings, ...bare].sort((a, b) => a.from - b.from)
 }

@@ -1,5 +1,5 @@
 import { append } from '../append.ts'
-import type { Word } from './reading.ts'
+import type { Word } from './dictionary.ts'
 import { keyOf, withoutPossessive, wordsOf } from './words.ts'
 
 /** How words are compared: letter by letter, or by their keys. */
@@ -17,23 +17,25 @@ export interface Phrase<T> {
 export class PhraseIndex<T> {
   private readonly byFirst = new Map<string, { text: string; value: T }[]>()
   private readonly mode: Mode
-  private readonly form: (written: string) => string
+  private readonly wordsOf: (text: string, most?: number) => string[]
 
   /** Phrases that are all compared in one way. */
   constructor(mode: Mode) {
     this.mode = mode
-    this.form = mode === 'folded' ? (written) => keyOf(withoutPossessive(written)) : withoutPossessive
+    const bare = (text: string, start: number, end: number): string => withoutPossessive(text.slice(start, end))
+    const key = (text: string, start: number, end: number): string => keyOf(bare(text, start, end))
+    this.wordsOf = (text, most) => wordsOf(text, mode === 'folded' ? key : bare, most)
   }
 
   /** Adds a phrase; a phrase without a word is passed over. */
   add(text: string, value: T): void {
-    const [first] = wordsOf(text, this.form, 1)
+    const [first] = this.wordsOf(text, 1)
     if (first !== undefined) append(this.byFirst, first, { text, value })
   }
 
   /** All phrases that open with a word, the longest first; undefined for nearly all words. */
   openingWith(word: string): Phrase<T>[] | undefined {
-    const phrases = this.byFirst.get(word)?.map(({ text, value }) => ({ mode: this.mode, words: wordsOf(text, this.form), value }))
+    const phrases = this.byFirst.get(word)?.map(({ text, value }) => ({ mode: this.mode, words: this.wordsOf(text), value }))
     return phrases?.sort((a, b) => b.words.length - a.words.length)
   }
 }
@@ -48,8 +50,8 @@ export function longestAt<P extends Phrase<unknown>>(phrases: P[] | undefined, w
 /** Whether a text goes on as a phrase that opens with its word at `start` does. */
 export function continues({ mode, words: own }: Phrase<unknown>, words: Word[], start: number): boolean {
   for (let at = 1; at < own.length; at++) {
-    const form = words[start + at]?.form
-    if (!form || (mode === 'folded' ? form.key : form.text) !== own[at]) return false
+    const word = words[start + at]
+    if (!word || (mode === 'folded' ? word.key : word.text) !== own[at]) return false
   }
   return true
 }

@@ -1,19 +1,13 @@
 import type { Article, Paragraph, Piece } from '../model/article.ts'
 import type { Span } from '../model/span.ts'
-import type { Form } from './forms.ts'
+import type { Word } from './dictionary.ts'
 import type { Lexicon } from './lexicon.ts'
 import { wordsOf } from './words.ts'
 
-/** A word of a paragraph, without possessive ending, with its offsets there. */
-export interface Word {
-  form: Form
-  start: number
-  end: number
-}
-
-/** A block of an article with its words. */
+/** A block of an article with its words and the offsets that they start at. */
 export interface Block extends Paragraph {
   words: Word[]
+  starts: number[]
 }
 
 /** An article made ready for the enrichers: its headline, standfirst and paragraphs in words. */
@@ -24,18 +18,36 @@ export interface Reading {
 }
 
 /** Cuts an article into words, once for all enrichers. */
-export function read(article: Article, { forms }: Lexicon): Reading {
-  const make = (written: string, start: number): Word => {
-    const form = forms.of(written)
-    return { form, start, end: start + form.text.length }
+export function read(article: Article, { dictionary }: Lexicon): Reading {
+  const block = (text: string, pieces: Piece[]): Block => {
+    const starts: number[] = []
+    const words = wordsOf(text, (_, start, end) => {
+      starts.push(start)
+      return dictionary.wordIn(text, start, end)
+    })
+    return { text, pieces, words, starts }
   }
-  const block = (text: string, pieces: Piece[]): Block => ({ text, pieces, words: wordsOf(text, make) })
   const line = (text: string, source: number): Block => block(text, [{ at: 0, source }])
   return {
     headline: line(article.headline.value, article.headline.span?.start ?? 0),
     standfirst: line(article.alternativeHeadline?.value ?? '', article.alternativeHeadline?.span?.start ?? 0),
     paragraphs: article.story.paragraphs.map(({ text, pieces }) => block(text, pieces)),
   }
+}
+
+/** Where a word starts in its block. */
+export function startOf({ starts }: Block, at: number): number {
+  return starts[at] ?? 0
+}
+
+/** Where a word ends in its block, without a possessive ending. */
+export function endOf({ starts, words }: Block, at: number): number {
+  return (starts[at] ?? 0) + (words[at]?.text.length ?? 0)
+}
+
+/** The text from one word to before another. */
+export function textOf(block: Block, from: number, to: number): string {
+  return block.text.slice(startOf(block, from), endOf(block, to - 1))
 }
 
 /** The stretch of the source that a stretch of a paragraph stands at. */

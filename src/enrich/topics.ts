@@ -6,7 +6,7 @@ import { idOf } from '../slug.ts'
 import type { Lexicon } from './lexicon.ts'
 import type { Names } from './names.ts'
 import { continues, longestAt } from './phrase-index.ts'
-import type { Block, Reading, Word } from './reading.ts'
+import { type Block, type Reading, textOf } from './reading.ts'
 
 /** What a topic's words must come to before it is assigned. */
 const THRESHOLD = 3
@@ -97,7 +97,7 @@ function tallySubjects(block: Block, weight: number, subjects: Map<string, Tally
   const { words } = block
   let excluded: { subject: Subject; to: number }[] = []
   for (let at = 0; at < words.length; at++) {
-    const phrases = words[at]?.form.subjects
+    const phrases = words[at]?.subjects
     if (!phrases) continue
     const matches = phrases.filter((phrase) => continues(phrase, words, at))
     if (matches.length === 0) continue
@@ -117,10 +117,10 @@ function tallySubjects(block: Block, weight: number, subjects: Map<string, Tally
 function tallyPlaces(block: Block, weight: number, places: Map<string, Tally<KnownPlace>>): void {
   const { words } = block
   for (let at = 0; at < words.length; at++) {
-    const form = words[at]?.form
-    if (!form?.places && !form?.demonyms) continue
-    const place = longestAt(form.places, words, at)
-    const match = place ?? longestAt(form.demonyms, words, at)
+    const word = words[at]
+    if (!word?.places && !word?.demonyms) continue
+    const place = longestAt(word.places, words, at)
+    const match = place ?? longestAt(word.demonyms, words, at)
     if (!match) continue
     add(places, match.value, block, at, match.words.length, weight * (place ? 1.2 : 0.6))
     at += match.words.length - 1
@@ -138,9 +138,8 @@ function add<T extends { id: string }>(
 ): void {
   let tally = tallies.get(of.id)
   if (!tally) tallies.set(of.id, (tally = { of, words: new Map() }))
-  const first = block.words[at] as Word
-  const shown = length === 1 ? first.form.text : block.text.slice(first.start, block.words[at + length - 1]?.end)
-  const key = length === 1 ? first.form.lower : shown.toLowerCase()
+  const shown = textOf(block, at, at + length)
+  const key = (length === 1 && block.words[at]?.lower) || shown.toLowerCase()
   const word = tally.words.get(key)
   if (!word) tally.words.set(key, { shown, weight, count: 1 })
   else {

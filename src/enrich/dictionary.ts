@@ -28,7 +28,7 @@ export interface Phrases {
 }
 
 /** A word with all that the lists say of it, made once for the many times that it stands in texts. */
-export interface Form {
+export interface Word {
   /** Without possessive ending. */
   text: string
   lower: string
@@ -51,34 +51,52 @@ export interface Form {
   subjects: Phrase<SubjectPhrase>[] | undefined
 }
 
-/** So many forms are remembered; a text that goes on making up words must not fill the memory. */
-const REMEMBERED = 50_000
+interface Entry {
+  written: string
+  word: Word
+}
 
-/** The forms of all words, each made when a text first has it. */
-export class Forms {
-  private readonly made = new Map<string, Form>()
+/** So many words are remembered; a text that goes on making up words must not fill the memory. */
+const REMEMBERED = 50_000
+/** So many are found without cutting them out of their text. */
+const AT_HAND = 1 << 14
+
+/** The words of all texts, each made when a text first has it. */
+export class Dictionary {
+  private readonly made = new Map<string, Entry>()
+  /** By their checksums; a word takes the place of another with the same. */
+  private readonly atHand: (Entry | undefined)[] = Array.from({ length: AT_HAND })
   private readonly knowledge: Knowledge
   private readonly phrases: Phrases
   private readonly organizationWords: Map<string, OrganizationWord['position']>
 
-  /** Forms that know the lists, and what their phrases begin with. */
+  /** A dictionary of what the lists say of words, and of what their phrases begin with. */
   constructor(knowledge: Knowledge, phrases: Phrases) {
     this.knowledge = knowledge
     this.phrases = phrases
     this.organizationWords = new Map(knowledge.organizationWords.map((word) => [word.text, word.position]))
   }
 
-  /** The form of a word as a text has it. */
-  of(written: string): Form {
-    let form = this.made.get(written)
-    if (!form) {
-      form = this.make(withoutPossessive(written))
-      if (this.made.size < REMEMBERED) this.made.set(written, form)
-    }
-    return form
+  /** The word that stands in a stretch of a text. */
+  wordIn(text: string, start: number, end: number): Word {
+    let sum = 0
+    for (let at = start; at < end; at++) sum = (Math.imul(sum, 31) + text.charCodeAt(at)) | 0
+    const place = (sum ^ (sum >>> 14)) & (AT_HAND - 1)
+    const entry = this.atHand[place]
+    if (entry && stands(entry.written, text, start, end)) return entry.word
+    return (this.atHand[place] = this.entry(text.slice(start, end))).word
   }
 
-  private make(text: string): Form {
+  private entry(written: string): Entry {
+    let entry = this.made.get(written)
+    if (!entry) {
+      entry = { written, word: this.make(withoutPossessive(written)) }
+      if (this.made.size < REMEMBERED) this.made.set(written, entry)
+    }
+    return entry
+  }
+
+  private make(text: string): Word {
     const { knowledge, phrases } = this
     const capital = /^\p{Lu}/u.test(text)
     const notName = knowledge.notNames.has(text)
@@ -100,6 +118,12 @@ export class Forms {
       subjects: joined(phrases.subjects.openingWith(key), phrases.properSubjects.openingWith(text)),
     }
   }
+}
+
+function stands(written: string, text: string, start: number, end: number): boolean {
+  if (written.length !== end - start) return false
+  for (let at = 0; at < written.length; at++) if (written.charCodeAt(at) !== text.charCodeAt(start + at)) return false
+  return true
 }
 
 const joined = <T>(some: T[] | undefined, more: T[] | undefined): T[] | undefined => (some && more ? [...some, ...more] : (some ?? more))
