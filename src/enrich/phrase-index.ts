@@ -47,8 +47,19 @@ export function longestAt<P extends Phrase<unknown>>(phrases: P[] | undefined, w
   return undefined
 }
 
+/** All of them, the longest first, or undefined where there is none. */
+export function allAt<P extends Phrase<unknown>>(phrases: P[], words: Word[], start: number): P[] | undefined {
+  let matches: P[] | undefined
+  for (const phrase of phrases) {
+    if (!continues(phrase, words, start)) continue
+    if (matches) matches.push(phrase)
+    else matches = [phrase]
+  }
+  return matches
+}
+
 /** Whether a text goes on as a phrase that opens with its word at `start` does. */
-export function continues({ mode, words: own }: Phrase<unknown>, words: Word[], start: number): boolean {
+function continues({ mode, words: own }: Phrase<unknown>, words: Word[], start: number): boolean {
   for (let at = 1; at < own.length; at++) {
     const word = words[start + at]
     if (!word || (mode === 'folded' ? word.key : word.text) !== own[at]) return false

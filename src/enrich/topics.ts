@@ -5,7 +5,7 @@ import type { Kind, Subject, Topic } from '../model/topic.ts'
 import { idOf } from '../slug.ts'
 import type { Lexicon } from './lexicon.ts'
 import type { Names } from './names.ts'
-import { continues, longestAt } from './phrase-index.ts'
+import { allAt, longestAt } from './phrase-index.ts'
 import { type Block, type Reading, textOf } from './reading.ts'
 
 /** What a topic's words must come to before it is assigned. */
@@ -21,6 +21,12 @@ const LEAD = 2
 interface Tally<T> {
   of: T
   words: Map<string, { shown: string; weight: number; count: number }>
+}
+
+/** A word that speaks for a topic, and how loud. */
+interface Strength {
+  shown: string
+  strength: number
 }
 
 /** What an article is about: its stated topics, then those that its words speak for, most telling first. */
@@ -98,19 +104,18 @@ function tallySubjects(block: Block, weight: number, subjects: Map<string, Tally
   let excluded: { subject: Subject; to: number }[] = []
   for (let at = 0; at < words.length; at++) {
     const phrases = words[at]?.subjects
-    if (!phrases) continue
-    const matches = phrases.filter((phrase) => continues(phrase, words, at))
-    if (matches.length === 0) continue
-    excluded = excluded.filter((one) => one.to > at)
+    const matches = phrases && allAt(phrases, words, at)
+    if (!matches) continue
     for (const { words: own, value } of matches) {
       if (value.weight === 0) excluded.push({ subject: value.subject, to: at + own.length })
     }
-    const counted = new Set<Subject>()
-    for (const { words: own, value } of matches) {
-      if (value.weight === 0 || counted.has(value.subject) || excluded.some((one) => one.subject === value.subject)) continue
-      counted.add(value.subject)
+    if (excluded.length > 0) excluded = excluded.filter((one) => one.to > at)
+    matches.forEach(({ words: own, value }, nth) => {
+      if (value.weight === 0 || excluded.some((one) => one.subject === value.subject)) return
+      // The longest phrase for a subject has counted.
+      if (nth > 0 && matches.findIndex((one) => one.value.weight > 0 && one.value.subject === value.subject) < nth) return
       add(subjects, value.subject, block, at, own.length, value.weight * weight)
-    }
+    })
   }
 }
 
@@ -154,14 +159,18 @@ function best<T>(
   most: number,
   finish: (of: T, topic: Omit<Topic, 'kind' | 'label'>) => Topic,
 ): Topic[] {
-  const scored = [...tallies].map(([id, tally]) => {
-    const words = [...tally.words.values()].map((word) => ({ ...word, strength: word.weight * (1 + Math.log2(word.count) / 2) }))
+  const passed: { id: string; of: T; words: Strength[]; sum: number }[] = []
+  for (const [id, { of, words: counted }] of tallies) {
+    const words = Array.from(counted.values(), ({ shown, weight, count }) => ({ shown, strength: weight * (1 + Math.log2(count) / 2) }))
+    // Most fail by far; only near the threshold does the order of a sum of fractions matter.
+    if (sumOf(words) < THRESHOLD - 0.001) continue
     words.sort((a, b) => b.strength - a.strength || (a.shown < b.shown ? -1 : 1))
-    return { id, tally, words, sum: words.reduce((sum, word) => sum + word.strength, 0) }
-  })
-  const passed = scored.filter((one) => one.sum >= THRESHOLD).sort((a, b) => b.sum - a.sum || (a.id < b.id ? -1 : 1))
-  return passed.slice(0, most).map(({ id, tally, words, sum }) =>
-    finish(tally.of, {
+    const sum = sumOf(words)
+    if (sum >= THRESHOLD) passed.push({ id, of, words, sum })
+  }
+  passed.sort((a, b) => b.sum - a.sum || (a.id < b.id ? -1 : 1))
+  return passed.slice(0, most).map(({ id, of, words, sum }) =>
+    finish(of, {
       id,
       origin: 'rule',
       score: Math.round((sum / (sum + THRESHOLD)) * 100) / 100,
@@ -169,3 +178,5 @@ function best<T>(
     }),
   )
 }
+
+const sumOf = (words: Strength[]): number => words.reduce((sum, { strength }) => sum + strength, 0)
