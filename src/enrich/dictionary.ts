@@ -1,6 +1,6 @@
 import type { Knowledge, KnownOrganization, KnownPlace, OrganizationWord, Title } from '../model/lexicon.ts'
 import type { Subject } from '../model/topic.ts'
-import { type Phrase, PhraseIndex } from './phrase-index.ts'
+import { markOf, type Opening, openingOf, type Phrase, type PhraseIndex } from './phrase-index.ts'
 import { keyOf, withoutPossessive } from './words.ts'
 
 /** A phrase that speaks for a subject, or that keeps phrases inside it from speaking. */
@@ -34,6 +34,8 @@ export interface Word {
   lower: string
   /** In small letters, without plural ending: what phrases in small letters are compared by. */
   key: string
+  /** Of the key: a bit of 32. */
+  mark: number
   /** Whether it opens with a capital letter. */
   capital: boolean
   /** Whether it is in the list of words that no name holds. */
@@ -43,12 +45,12 @@ export interface Word {
   firstName: { weak: boolean } | undefined
   organizationWord: OrganizationWord['position'] | undefined
   placeWord: boolean
-  /** What begins with it, the longest first; all but titles and subjects begin with a capital letter. */
-  titles: Phrase<Title>[] | undefined
-  places: ListedName<KnownPlace>[] | undefined
-  demonyms: Phrase<KnownPlace>[] | undefined
-  organizations: ListedName<KnownOrganization>[] | undefined
-  subjects: Phrase<SubjectPhrase>[] | undefined
+  /** What begins with it; all but titles and subjects begin with a capital letter. */
+  titles: Opening<Phrase<Title>> | undefined
+  places: Opening<ListedName<KnownPlace>> | undefined
+  demonyms: Opening<Phrase<KnownPlace>> | undefined
+  organizations: Opening<ListedName<KnownOrganization>> | undefined
+  subjects: Opening<Phrase<SubjectPhrase>> | undefined
 }
 
 interface Entry {
@@ -59,7 +61,7 @@ interface Entry {
 /** So many words are remembered; a text that goes on making up words must not fill the memory. */
 const REMEMBERED = 50_000
 /** So many are found without cutting them out of their text. */
-const AT_HAND = 1 << 14
+const AT_HAND = 1 << 16
 
 /** The words of all texts, each made when a text first has it. */
 export class Dictionary {
@@ -81,7 +83,7 @@ export class Dictionary {
   wordIn(text: string, start: number, end: number): Word {
     let sum = 0
     for (let at = start; at < end; at++) sum = (Math.imul(sum, 31) + text.charCodeAt(at)) | 0
-    const place = (sum ^ (sum >>> 14)) & (AT_HAND - 1)
+    const place = (sum ^ (sum >>> 16)) & (AT_HAND - 1)
     const entry = this.atHand[place]
     if (entry && stands(entry.written, text, start, end)) return entry.word
     return (this.atHand[place] = this.entry(text.slice(start, end))).word
@@ -105,17 +107,18 @@ export class Dictionary {
       text,
       lower: text.toLowerCase(),
       key,
+      mark: markOf(key),
       capital,
       notName,
       inNames: capital && !notName && !/\d/.test(text),
       firstName: knowledge.firstNames.get(text),
       organizationWord: this.organizationWords.get(text),
       placeWord: knowledge.placeWords.has(text),
-      titles: phrases.titles.openingWith(text),
-      places: capital ? asListed(phrases.places.openingWith(text)) : undefined,
-      demonyms: capital ? phrases.demonyms.openingWith(text) : undefined,
-      organizations: capital ? asListed(phrases.organizations.openingWith(text)) : undefined,
-      subjects: joined(phrases.subjects.openingWith(key), phrases.properSubjects.openingWith(text)),
+      titles: openingOf(phrases.titles.openingWith(text)),
+      places: capital ? openingOf(phrases.places.openingWith(text).map(asListed)) : undefined,
+      demonyms: capital ? openingOf(phrases.demonyms.openingWith(text)) : undefined,
+      organizations: capital ? openingOf(phrases.organizations.openingWith(text).map(asListed)) : undefined,
+      subjects: openingOf([...phrases.subjects.openingWith(key), ...phrases.properSubjects.openingWith(text)]),
     }
   }
 }
@@ -126,14 +129,10 @@ function stands(written: string, text: string, start: number, end: number): bool
   return true
 }
 
-const joined = <T>(some: T[] | undefined, more: T[] | undefined): T[] | undefined => (some && more ? [...some, ...more] : (some ?? more))
-
-/** Names with the points and hyphens that the list writes them with. */
-function asListed<T extends KnownPlace | KnownOrganization>(phrases: Phrase<T>[] | undefined): ListedName<T>[] | undefined {
+/** A name with the points and hyphens that the list writes it with. */
+function asListed<T extends KnownPlace | KnownOrganization>(phrase: Phrase<T>): ListedName<T> {
   const bare = (name: string): string => name.replace(/[^\p{L}\p{N}]+/gu, ' ').trim()
-  return phrases?.map((phrase) => {
-    const text = phrase.words.join(' ')
-    const { name, aliases } = phrase.value
-    return { ...phrase, name: [name, ...aliases].find((one) => bare(one) === bare(text)) ?? text }
-  })
+  const text = phrase.words.join(' ')
+  const { name, aliases } = phrase.value
+  return { ...phrase, name: [name, ...aliases].find((one) => bare(one) === bare(text)) ?? text }
 }

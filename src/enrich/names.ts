@@ -63,7 +63,9 @@ export function findNames(article: Article, reading: Reading, lexicon: Lexicon):
 }
 
 function sorted(entities: Entity[]): Entity[] {
-  return entities.sort((a, b) => b.mentions.length - a.mentions.length || (a.mentions[0]?.start ?? 0) - (b.mentions[0]?.start ?? 0))
+  return entities.sort(
+    (a, b) => b.mentions.length - a.mentions.length || (a.mentions[0]?.start ?? 0) - (b.mentions[0]?.start ?? 0),
+  )
 }
 
 /** The entity of a sighting; its name is the longest form that the article uses. */

@@ -103,8 +103,7 @@ function tallySubjects(block: Block, weight: number, subjects: Map<string, Tally
   const { words } = block
   let excluded: { subject: Subject; to: number }[] = []
   for (let at = 0; at < words.length; at++) {
-    const phrases = words[at]?.subjects
-    const matches = phrases && allAt(phrases, words, at)
+    const matches = allAt(words[at]?.subjects, words, at)
     if (!matches) continue
     for (const { words: own, value } of matches) {
       if (value.weight === 0) excluded.push({ subject: value.subject, to: at + own.length })
@@ -161,7 +160,10 @@ function best<T>(
 ): Topic[] {
   const passed: { id: string; of: T; words: Strength[]; sum: number }[] = []
   for (const [id, { of, words: counted }] of tallies) {
-    const words = Array.from(counted.values(), ({ shown, weight, count }) => ({ shown, strength: weight * (1 + Math.log2(count) / 2) }))
+    const words = Array.from(counted.values(), ({ shown, weight, count }) => ({
+      shown,
+      strength: weight * (1 + Math.log2(count) / 2),
+    }))
     // Most fail by far; only near the threshold does the order of a sum of fractions matter.
     if (sumOf(words) < THRESHOLD - 0.001) continue
     words.sort((a, b) => b.strength - a.strength || (a.shown < b.shown ? -1 : 1))
