@@ -13,6 +13,8 @@ const REPLACEMENTS: [string, string][] = [
   ['#', ' sharp '],
 ]
 const PLAIN = /^[A-Za-z0-9 .'’-]*$/
+/** Most names: a slug but for capitals and spaces. */
+const PLAINEST = /^[A-Za-z0-9]+(?: [A-Za-z0-9]+)*$/
 /** What the library makes of plain letters, fifty times as fast. */
 const plainSlug = (text: string): string =>
   text
@@ -26,12 +28,7 @@ const plainSlug = (text: string): string =>
  * nothing of it can be written so.
  */
 export function slugOf(text: string): string {
-  const slug = PLAIN.test(text)
-    ? plainSlug(text)
-    : slugify(text, {
-        customReplacements: REPLACEMENTS,
-        decamelize: false,
-      })
+  const slug = slugOfAnyLength(text)
   const cut =
     slug.length > LONGEST
       ? slug
@@ -40,6 +37,11 @@ export function slugOf(text: string): string {
           .slice(0, LONGEST)
       : slug
   return RESERVED.test(cut) ? `${cut}-1` : cut
+}
+
+function slugOfAnyLength(text: string): string {
+  if (PLAINEST.test(text)) return text.toLowerCase().replaceAll(' ', '-')
+  return PLAIN.test(text) ? plainSlug(text) : slugify(text, { customReplacements: REPLACEMENTS, decamelize: false })
 }
 
 const ids = new Map<string, string>()

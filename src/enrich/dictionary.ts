@@ -67,7 +67,7 @@ const AT_HAND = 1 << 16
 export class Dictionary {
   private readonly made = new Map<string, Entry>()
   /** By their checksums; a word takes the place of another with the same. */
-  private readonly atHand: (Entry | undefined)[] = Array.from({ length: AT_HAND })
+  private readonly atHand: (Entry | undefined)[] = new Array<undefined>(AT_HAND).fill(undefined)
   private readonly knowledge: Knowledge
   private readonly phrases: Phrases
   private readonly organizationWords: Map<string, OrganizationWord['position']>

@@ -21,23 +21,25 @@ export interface Opening<P> {
   next: number
 }
 
+/** Nearly all phrases open so, and thousands are added at every start. */
+const PLAIN_OPENING = /^[A-Za-z0-9]+(?= |$)/
+
 /** Many phrases, kept by their first words. A phrase is cut into words when a text has the first. */
 export class PhraseIndex<T> {
   private readonly byFirst = new Map<string, { text: string; value: T }[]>()
   private readonly mode: Mode
-  private readonly wordsOf: (text: string, most?: number) => string[]
+  private readonly form: (written: string) => string
 
   /** Phrases that are all compared in one way. */
   constructor(mode: Mode) {
     this.mode = mode
-    const bare = (text: string, start: number, end: number): string => withoutPossessive(text.slice(start, end))
-    const key = (text: string, start: number, end: number): string => keyOf(bare(text, start, end))
-    this.wordsOf = (text, most) => wordsOf(text, mode === 'folded' ? key : bare, most)
+    this.form = mode === 'folded' ? (written) => keyOf(withoutPossessive(written)) : withoutPossessive
   }
 
   /** Adds a phrase; a phrase without a word is passed over. */
   add(text: string, value: T): void {
-    const [first] = this.wordsOf(text, 1)
+    const plain = PLAIN_OPENING.exec(text)?.[0]
+    const first = plain === undefined ? this.wordsOf(text)[0] : this.form(plain)
     if (first !== undefined) append(this.byFirst, first, { text, value })
   }
 
@@ -47,6 +49,10 @@ export class PhraseIndex<T> {
     if (!added) return []
     const phrases = added.map(({ text, value }) => ({ mode: this.mode, words: this.wordsOf(text), value }))
     return phrases.sort((a, b) => b.words.length - a.words.length)
+  }
+
+  private wordsOf(phrase: string): string[] {
+    return wordsOf(phrase, (text, start, end) => this.form(text.slice(start, end)))
   }
 }
 

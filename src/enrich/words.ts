@@ -2,14 +2,11 @@
 const WORD = /\p{Lu}(?:\.\p{Lu})+\.?|[\p{L}\p{M}\p{N}]+(?:['’]\p{L}+)*/uy
 const OTHER_LETTER = /[\p{L}\p{M}\p{N}]/u
 
-/**
- * The words of a text in order, or the first ones, each as what `make` makes of it. Hyphens part words; `U.S.` and `O’Brien`
- * are one.
- */
-export function wordsOf<T>(text: string, make: (text: string, start: number, end: number) => T, most = Infinity): T[] {
+/** The words of a text in order, each as what `make` makes of it. Hyphens part words; `U.S.` and `O’Brien` are one. */
+export function wordsOf<T>(text: string, make: (text: string, start: number, end: number) => T): T[] {
   const words: T[] = []
   let start = wordStart(text, 0)
-  while (start < text.length && words.length < most) {
+  while (start < text.length) {
     const end = wordEnd(text, start)
     if (end > start) words.push(make(text, start, end))
     start = wordStart(text, end > start ? end : start + 1)

@@ -12,9 +12,7 @@ export function readLists(): WordLists {
     organizations: rows('organizations.txt').map(toOrganization),
     organizationWords: rows('organization-words.txt').map(([entry = '']) => toOrganizationWord(entry)),
     placeWords: new Set(rows('place-words.txt').map(([word = '']) => word)),
-    firstNames: new Map(
-      rows('first-names.txt').map(([entry = '']) => [entry.replace(/ \?$/, ''), { weak: entry.endsWith(' ?') }]),
-    ),
+    firstNames: new Map(rows('first-names.txt').map(([entry = '']) => toFirstName(entry))),
     titles: rows('titles.txt').map(toTitle),
     saidVerbs: new Set(rows('said-verbs.txt').map(([verb = '']) => verb)),
     notNames: new Set(rows('not-names.txt').map(([word = '']) => word)),
@@ -25,11 +23,14 @@ export function readLists(): WordLists {
 function rows(name: string): string[][] {
   const lines = readFileSync(new URL(name, FOLDER), 'utf8').split('\n')
   return lines
-    .filter((line) => line.trim() !== '' && !line.startsWith('#'))
-    .map((line) => line.split(';').map((field) => field.trim()))
+    .filter((line) => !line.startsWith('#') && line.trim() !== '')
+    .map((line) => (line.includes(';') ? line.split(';').map((field) => field.trim()) : [line.trim()]))
 }
 
-const words = (field: string | undefined): string[] => (field === undefined || field === '' ? [] : field.split(/\s*,\s*/))
+function words(field: string | undefined): string[] {
+  if (field === undefined || field === '') return []
+  return field.includes(',') ? field.split(/\s*,\s*/) : [field]
+}
 
 function toPlace([name = '', aliases, demonyms, partOf]: string[]): KnownPlace {
   const place: KnownPlace = { id: idOf(name), name, aliases: words(aliases), demonyms: words(demonyms) }
@@ -38,6 +39,10 @@ function toPlace([name = '', aliases, demonyms, partOf]: string[]): KnownPlace {
 
 function toOrganization([name = '', aliases]: string[]): KnownOrganization {
   return { id: idOf(name), name, aliases: words(aliases) }
+}
+
+function toFirstName(entry: string): [string, { weak: boolean }] {
+  return entry.endsWith(' ?') ? [entry.slice(0, -2), { weak: true }] : [entry, { weak: false }]
 }
 
 function toTitle([text = '', sex]: string[]): Title {
