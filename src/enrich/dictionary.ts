@@ -1,7 +1,7 @@
 import type { Knowledge, KnownOrganization, KnownPlace, OrganizationWord, Title } from '../model/lexicon.ts'
 import type { Subject } from '../model/topic.ts'
 import { markOf, type Opening, openingOf, type Phrase, type PhraseIndex } from './phrase-index.ts'
-import { keyOf, withoutPossessive } from './words.ts'
+import { isCapital, keyOf, withoutPossessive } from './words.ts'
 
 /** A phrase that speaks for a subject, or that keeps phrases inside it from speaking. */
 export interface SubjectPhrase {
@@ -29,6 +29,8 @@ export interface Phrases {
 
 /** A word with all that the lists say of it, made once for the many times that it stands in texts. */
 export interface Word {
+  /** As a text has it. */
+  written: string
   /** Without possessive ending. */
   text: string
   lower: string
@@ -45,17 +47,12 @@ export interface Word {
   firstName: { weak: boolean } | undefined
   organizationWord: OrganizationWord['position'] | undefined
   placeWord: boolean
-  /** What begins with it; all but titles and subjects begin with a capital letter. */
+  /** What begins with it. All of this but titles and subjects is known of capitalised words only. */
   titles: Opening<Phrase<Title>> | undefined
   places: Opening<ListedName<KnownPlace>> | undefined
   demonyms: Opening<Phrase<KnownPlace>> | undefined
   organizations: Opening<ListedName<KnownOrganization>> | undefined
   subjects: Opening<Phrase<SubjectPhrase>> | undefined
-}
-
-interface Entry {
-  written: string
-  word: Word
 }
 
 /** So many words are remembered; a text that goes on making up words must not fill the memory. */
@@ -65,9 +62,9 @@ const AT_HAND = 1 << 16
 
 /** The words of all texts, each made when a text first has it. */
 export class Dictionary {
-  private readonly made = new Map<string, Entry>()
+  private readonly made = new Map<string, Word>()
   /** By their checksums; a word takes the place of another with the same. */
-  private readonly atHand: (Entry | undefined)[] = new Array<undefined>(AT_HAND).fill(undefined)
+  private readonly atHand: (Word | undefined)[] = new Array<undefined>(AT_HAND).fill(undefined)
   private readonly knowledge: Knowledge
   private readonly phrases: Phrases
   private readonly organizationWords: Map<string, OrganizationWord['position']>
@@ -84,26 +81,27 @@ export class Dictionary {
     let sum = 0
     for (let at = start; at < end; at++) sum = (Math.imul(sum, 31) + text.charCodeAt(at)) | 0
     const place = (sum ^ (sum >>> 16)) & (AT_HAND - 1)
-    const entry = this.atHand[place]
-    if (entry && stands(entry.written, text, start, end)) return entry.word
-    return (this.atHand[place] = this.entry(text.slice(start, end))).word
+    const word = this.atHand[place]
+    return word && stands(word.written, text, start, end) ? word : (this.atHand[place] = this.word(text.slice(start, end)))
   }
 
-  private entry(written: string): Entry {
-    let entry = this.made.get(written)
-    if (!entry) {
-      entry = { written, word: this.make(withoutPossessive(written)) }
-      if (this.made.size < REMEMBERED) this.made.set(written, entry)
+  private word(written: string): Word {
+    let word = this.made.get(written)
+    if (!word) {
+      word = this.make(written)
+      if (this.made.size < REMEMBERED) this.made.set(written, word)
     }
-    return entry
+    return word
   }
 
-  private make(text: string): Word {
+  private make(written: string): Word {
     const { knowledge, phrases } = this
-    const capital = /^\p{Lu}/u.test(text)
-    const notName = knowledge.notNames.has(text)
+    const text = withoutPossessive(written)
     const key = keyOf(text)
+    const capital = isCapital(text)
+    const notName = capital && knowledge.notNames.has(text)
     return {
+      written,
       text,
       lower: text.toLowerCase(),
       key,
@@ -111,17 +109,20 @@ export class Dictionary {
       capital,
       notName,
       inNames: capital && !notName && !/\d/.test(text),
-      firstName: knowledge.firstNames.get(text),
-      organizationWord: this.organizationWords.get(text),
-      placeWord: knowledge.placeWords.has(text),
+      firstName: capital ? knowledge.firstNames.get(text) : undefined,
+      organizationWord: capital ? this.organizationWords.get(text) : undefined,
+      placeWord: capital && knowledge.placeWords.has(text),
       titles: openingOf(phrases.titles.openingWith(text)),
-      places: capital ? openingOf(phrases.places.openingWith(text).map(asListed)) : undefined,
+      places: capital ? openingOf(phrases.places.openingWith(text)?.map(asListed)) : undefined,
       demonyms: capital ? openingOf(phrases.demonyms.openingWith(text)) : undefined,
-      organizations: capital ? openingOf(phrases.organizations.openingWith(text).map(asListed)) : undefined,
-      subjects: openingOf([...phrases.subjects.openingWith(key), ...phrases.properSubjects.openingWith(text)]),
+      organizations: capital ? openingOf(phrases.organizations.openingWith(text)?.map(asListed)) : undefined,
+      subjects: openingOf(joined(phrases.subjects.openingWith(key), phrases.properSubjects.openingWith(text))),
     }
   }
 }
+
+const joined = <T>(some: T[] | undefined, more: T[] | undefined): T[] | undefined =>
+  some && more ? [...some, ...more] : (some ?? more)
 
 function stands(written: string, text: string, start: number, end: number): boolean {
   if (written.length !== end - start) return false

@@ -43,12 +43,10 @@ export class PhraseIndex<T> {
     if (first !== undefined) append(this.byFirst, first, { text, value })
   }
 
-  /** All phrases that open with a word, the longest first; none for nearly all words. */
-  openingWith(word: string): Phrase<T>[] {
-    const added = this.byFirst.get(word)
-    if (!added) return []
-    const phrases = added.map(({ text, value }) => ({ mode: this.mode, words: this.wordsOf(text), value }))
-    return phrases.sort((a, b) => b.words.length - a.words.length)
+  /** All phrases that open with a word, the longest first; undefined for nearly all words. */
+  openingWith(word: string): Phrase<T>[] | undefined {
+    const phrases = this.byFirst.get(word)?.map(({ text, value }) => ({ mode: this.mode, words: this.wordsOf(text), value }))
+    return phrases?.sort((a, b) => b.words.length - a.words.length)
   }
 
   private wordsOf(phrase: string): string[] {
@@ -57,8 +55,8 @@ export class PhraseIndex<T> {
 }
 
 /** Phrases that open with one word, ready to be found; undefined where there are none. */
-export function openingOf<P extends Phrase<unknown>>(phrases: P[]): Opening<P> | undefined {
-  if (phrases.length === 0) return undefined
+export function openingOf<P extends Phrase<unknown>>(phrases: P[] | undefined): Opening<P> | undefined {
+  if (!phrases) return undefined
   let next = 0
   for (const { mode, words } of phrases) {
     const second = words[1]

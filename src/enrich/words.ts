@@ -49,6 +49,12 @@ export function withoutPossessive(word: string): string {
   return (last === 115 || last === 83) && (mark === 39 || mark === 0x2019) ? word.slice(0, -2) : word
 }
 
+/** Whether a word opens with a capital letter. */
+export function isCapital(word: string): boolean {
+  const code = word.charCodeAt(0)
+  return code < 128 ? code >= 65 && code <= 90 : /^\p{Lu}/u.test(word)
+}
+
 /** A word in small letters without plural ending. `Stories` is `story`; `buses` stays apart from `bus`: phrases list what they mean. */
 export function keyOf(word: string): string {
   const lower = word.toLowerCase()
