@@ -42,6 +42,7 @@ export interface Word {
   capital: boolean
   /** Whether it is in the list of words that no name holds. */
   notName: boolean
+  saidVerb: boolean
   /** Whether a person's name may hold it: a capital letter, no digit, and not in that list. */
   inNames: boolean
   firstName: { weak: boolean } | undefined
@@ -108,6 +109,7 @@ export class Dictionary {
       mark: markOf(key),
       capital,
       notName,
+      saidVerb: knowledge.saidVerbs.has(written),
       inNames: capital && !notName && !/\d/.test(text),
       firstName: capital ? knowledge.firstNames.get(text) : undefined,
       organizationWord: capital ? this.organizationWords.get(text) : undefined,

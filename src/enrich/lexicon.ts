@@ -6,7 +6,6 @@ import { PhraseIndex } from './phrase-index.ts'
 /** What every enricher is given besides the article: the word lists and the vocabulary, ready to be looked up. */
 export interface Lexicon {
   dictionary: Dictionary
-  saidVerbs: Set<string>
   /** By folded label, alias or id. */
   subjectsByName: Map<string, Subject>
   placesByName: Map<string, KnownPlace>
@@ -26,7 +25,6 @@ export function makeLexicon(knowledge: Knowledge): Lexicon {
   }
   const lexicon: Lexicon = {
     dictionary: new Dictionary(knowledge, phrases),
-    saidVerbs: knowledge.saidVerbs,
     subjectsByName: new Map(),
     placesByName: new Map(),
     organizationsByName: new Map(),

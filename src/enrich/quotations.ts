@@ -13,6 +13,8 @@ export interface Marked {
   open: boolean
 }
 
+/** The codes of `"`, `“` and `”`. */
+const [STRAIGHT, OPENING, CLOSING] = [0x22, 0x201c, 0x201d]
 /** Fewer words than these, said by nobody, are a title, a nickname or a doubt. */
 const FEWEST = 4
 
@@ -33,7 +35,10 @@ export function findQuotations(reading: Reading, names: Names, lexicon: Lexicon)
         (last && at === 0 && isContinued(last, paragraph, block, words) ? { ...last.speaker, rule: 'continued' } : undefined)
       if (speaker) local = speaker
       const text = block.text.slice(words.start, words.end)
-      if (isTitle(text, block.text.slice(words.end + 1, words.end + 20)) || (!speaker && text.split(/\s+/).length < FEWEST))
+      if (
+        isTitle(text, block.text.slice(words.end + 1, words.end + 20)) ||
+        (!speaker && text.split(/\s+/, FEWEST).length < FEWEST)
+      )
         return
       const span = sourceSpan(block, words.start, words.end)
       quotations.push({ text, speaker: speaker?.name ?? null, paragraph: paragraph + 1, rule: speaker?.rule ?? '', span })
@@ -53,11 +58,11 @@ function isContinued(last: { paragraph: number; open: boolean }, paragraph: numb
 function isTitle(text: string, after: string): boolean {
   if (/^\s+(?:show|programme?|film|movie|book|novel|song|album|series|magazine|newspaper|podcast|column)\b/.test(after))
     return true
-  const words = text.split(/\s+/)
+  if (/[.,!?]$/.test(text)) return false
+  const words = text.split(/\s+/, 8)
   return (
     words.length > 1 &&
     words.length < 8 &&
-    !/[.,!?]$/.test(text) &&
     words.every((word) => /^(?:\p{Lu}|(?:of|the|a|an|and|in|to|for|with|on)$)/u.test(word))
   )
 }
@@ -74,12 +79,13 @@ export function quotationMarks(text: string): Marked[] {
   if (!/["“]/.test(text)) return marked
   let start = -1
   for (let at = 0; at < text.length; at++) {
-    const mark = text.charAt(at)
-    if (mark !== '"' && mark !== '“' && mark !== '”') continue
+    const code = text.charCodeAt(at)
+    if (code !== STRAIGHT && code !== OPENING && code !== CLOSING) continue
     const opens =
-      mark === '“' || (mark === '"' && (at === 0 || /[\s([—–-]/.test(text.charAt(at - 1))) && /\S/.test(text.charAt(at + 1)))
+      code === OPENING ||
+      (code === STRAIGHT && (at === 0 || /[\s([—–-]/.test(text.charAt(at - 1))) && /\S/.test(text.charAt(at + 1)))
     if (start < 0 && opens) start = at + 1
-    else if (start >= 0 && !(mark === '“')) {
+    else if (start >= 0 && code !== OPENING) {
       if (at > start) marked.push({ start, end: at, open: false })
       start = -1
     }

@@ -2,6 +2,7 @@ import type { Lexicon } from './lexicon.ts'
 import type { Mention } from './names.ts'
 import type { Marked } from './quotations.ts'
 import type { Block } from './reading.ts'
+import { endOfLetters } from './words.ts'
 
 /** Who spoke, and what showed it. */
 export interface Speaker {
@@ -25,6 +26,7 @@ export interface Surroundings {
 
 const PRONOUN = /^(?:he|she|they)$/i
 const ROLE = /^(?:an?|the|one|another)\s+[\p{L}\p{N}'’ -]{2,70}$/iu
+const SENTENCE_END = /[.?!]["”]?\s+(?=\p{Lu})/gu
 /** How far from the marks an attribution may stand. */
 const REACH = 160
 
@@ -56,8 +58,8 @@ function before(around: Surroundings, lexicon: Lexicon): Speaker | undefined {
   const { block, words } = around
   const from = Math.max(around.from, words.start - 1 - REACH * 2)
   const text = block.text.slice(from, words.start - 1)
-  const sentence = /(?:[.?!]["”]?\s+(?=\p{Lu}))(?!.*[.?!]["”]?\s+\p{Lu})/su.exec(text)
-  const clauseStart = sentence ? sentence.index + sentence[0].length : 0
+  let clauseStart = 0
+  for (const end of text.matchAll(SENTENCE_END)) clauseStart = end.index + end[0].length
   const clause = text.slice(clauseStart)
   const verb = verbIn(clause, lexicon, 'last')
   if (!verb) return undefined
@@ -65,12 +67,15 @@ function before(around: Surroundings, lexicon: Lexicon): Speaker | undefined {
   return resolve(subject, from + clauseStart, from + clauseStart + verb.start, around, 'said-before-words', 'last')
 }
 
-function verbIn(clause: string, lexicon: Lexicon, which: 'first' | 'last'): { start: number; end: number } | undefined {
+function verbIn(clause: string, { dictionary }: Lexicon, which: 'first' | 'last'): { start: number; end: number } | undefined {
   let found: { start: number; end: number } | undefined
-  for (const match of clause.matchAll(/\p{L}+/gu)) {
-    if (!lexicon.saidVerbs.has(match[0])) continue
-    found = { start: match.index, end: match.index + match[0].length }
-    if (which === 'first') break
+  for (let start = 0; start < clause.length;) {
+    const end = endOfLetters(clause, start)
+    if (end > start && dictionary.wordIn(clause, start, end).saidVerb) {
+      found = { start, end }
+      if (which === 'first') break
+    }
+    start = Math.max(end, start + 1)
   }
   return found
 }

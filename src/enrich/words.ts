@@ -1,5 +1,6 @@
 /** An initialism, or letters and digits with apostrophes inside. */
 const WORD = /\p{Lu}(?:\.\p{Lu})+\.?|[\p{L}\p{M}\p{N}]+(?:['’]\p{L}+)*/uy
+const LETTERS = /\p{L}+/uy
 const OTHER_LETTER = /[\p{L}\p{M}\p{N}]/u
 
 /** The words of a text in order, each as what `make` makes of it. Hyphens part words; `U.S.` and `O’Brien` are one. */
@@ -36,8 +37,19 @@ function wordEnd(text: string, start: number): number {
   return WORD.test(text) ? WORD.lastIndex : start
 }
 
+/** The end of the letters at an offset, or the offset where there are none. */
+export function endOfLetters(text: string, start: number): number {
+  let end = start
+  while (end < text.length && isPlainLetter(text.charCodeAt(end))) end++
+  const next = end < text.length ? text.charCodeAt(end) : 32
+  if (next < 128 || isPunctuation(next)) return end
+  LETTERS.lastIndex = start
+  return LETTERS.test(text) ? LETTERS.lastIndex : start
+}
+
+const isPlainLetter = (code: number): boolean => (code >= 97 && code <= 122) || (code >= 65 && code <= 90)
 /** ASCII letters and digits. */
-const isPlain = (code: number): boolean => (code >= 97 && code <= 122) || (code >= 65 && code <= 90) || (code >= 48 && code <= 57)
+const isPlain = (code: number): boolean => isPlainLetter(code) || (code >= 48 && code <= 57)
 const isSurrogate = (code: number): boolean => code >= 0xd800 && code <= 0xdfff
 /** Typographic spaces, dashes and quotation marks, none of them a letter. */
 const isPunctuation = (code: number): boolean => code >= 0x2000 && code <= 0x206f
