@@ -1,19 +1,7 @@
 import type { Knowledge, KnownOrganization, KnownPlace, OrganizationWord, Title } from '../model/lexicon.ts'
-import type { Subject } from '../model/topic.ts'
-import { markOf, type Opening, openingOf, type Phrase, type PhraseIndex } from './phrase-index.ts'
+import { markOf, openingOf, type Phrase, type PhraseIndex } from './phrase-index.ts'
+import type { ListedName, SubjectPhrase, Word } from './word.ts'
 import { isCapital, keyOf, withoutPossessive } from './words.ts'
-
-/** A phrase that speaks for a subject, or that keeps phrases inside it from speaking. */
-export interface SubjectPhrase {
-  subject: Subject
-  /** 0 for an exclusion. */
-  weight: number
-}
-
-/** A phrase that names a known place or body, and the name as its list writes it. */
-export interface ListedName<T> extends Phrase<T> {
-  name: string
-}
 
 /** All phrases, by their first words. */
 export interface Phrases {
@@ -27,35 +15,6 @@ export interface Phrases {
   properSubjects: PhraseIndex<SubjectPhrase>
 }
 
-/** A word with all that the lists say of it, made once for the many times that it stands in texts. */
-export interface Word {
-  /** As a text has it. */
-  written: string
-  /** Without possessive ending. */
-  text: string
-  lower: string
-  /** In small letters, without plural ending: what phrases in small letters are compared by. */
-  key: string
-  /** Of the key: a bit of 32. */
-  mark: number
-  /** Whether it opens with a capital letter. */
-  capital: boolean
-  /** Whether it is in the list of words that no name holds. */
-  notName: boolean
-  saidVerb: boolean
-  /** Whether a person's name may hold it: a capital letter, no digit, and not in that list. */
-  inNames: boolean
-  firstName: { weak: boolean } | undefined
-  organizationWord: OrganizationWord['position'] | undefined
-  placeWord: boolean
-  /** What begins with it. All of this but titles and subjects is known of capitalised words only. */
-  titles: Opening<Phrase<Title>> | undefined
-  places: Opening<ListedName<KnownPlace>> | undefined
-  demonyms: Opening<Phrase<KnownPlace>> | undefined
-  organizations: Opening<ListedName<KnownOrganization>> | undefined
-  subjects: Opening<Phrase<SubjectPhrase>> | undefined
-}
-
 /** So many words are remembered; a text that goes on making up words must not fill the memory. */
 const REMEMBERED = 50_000
 /** So many are found without cutting them out of their text. */
@@ -65,7 +24,7 @@ const AT_HAND = 1 << 16
 export class Dictionary {
   private readonly made = new Map<string, Word>()
   /** By their checksums; a word takes the place of another with the same. */
-  private readonly atHand: (Word | undefined)[] = new Array<undefined>(AT_HAND).fill(undefined)
+  private readonly atHand: (Word | undefined)[] = Array<undefined>(AT_HAND).fill(undefined)
   private readonly knowledge: Knowledge
   private readonly phrases: Phrases
   private readonly organizationWords: Map<string, OrganizationWord['position']>

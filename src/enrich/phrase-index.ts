@@ -1,5 +1,5 @@
 import { append } from '../append.ts'
-import type { Word } from './dictionary.ts'
+import type { Word } from './word.ts'
 import { keyOf, withoutPossessive, wordsOf } from './words.ts'
 
 /** How words are compared: letter by letter, or by their keys. */

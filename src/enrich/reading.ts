@@ -1,7 +1,7 @@
 import type { Article, Paragraph, Piece } from '../model/article.ts'
 import type { Span } from '../model/span.ts'
-import type { Word } from './dictionary.ts'
 import type { Lexicon } from './lexicon.ts'
+import type { Word } from './word.ts'
 import { wordsOf } from './words.ts'
 
 /** A block of an article with its words and the offsets that they start at. */

@@ -1,7 +1,7 @@
 import type { KnownOrganization, KnownPlace } from '../model/lexicon.ts'
-import type { Word } from './dictionary.ts'
 import { longestAt } from './phrase-index.ts'
 import { type Block, endOf, startOf, textOf } from './reading.ts'
+import type { Word } from './word.ts'
 
 /** A stretch of words that names somebody or something, and what showed it. */
 export interface Sighting {

@@ -85,18 +85,19 @@ function statedTopic(value: string, names: Names, lexicon: Lexicon): Topic {
   if (place) return make('place', place.id, place.name)
   const body = lexicon.organizationsByName.get(name)
   if (body) return make('organization', body.id, body.name)
+  const id = idOf(value)
   const kinds: [Kind, Entity[]][] = [
     ['person', names.people],
     ['organization', names.organizations],
     ['place', names.places],
   ]
   for (const [kind, entities] of kinds) {
-    const entity = entities.find((one) => one.name.toLowerCase() === name || one.id === idOf(value))
+    const entity = entities.find((one) => one.name.toLowerCase() === name || one.id === id)
     if (entity) return make(kind, entity.id, entity.name)
   }
-  const sameId = lexicon.subjects.get(idOf(value))
+  const sameId = lexicon.subjects.get(id)
   if (sameId) return { ...make('subject', sameId.id, sameId.label), ...mediaTopicOf(sameId) }
-  return make('subject', idOf(value), value)
+  return make('subject', id, value)
 }
 
 function tallySubjects(block: Block, weight: number, subjects: Map<string, Tally<Subject>>): void {

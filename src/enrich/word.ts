@@ -1,0 +1,44 @@
+import type { KnownOrganization, KnownPlace, OrganizationWord, Title } from '../model/lexicon.ts'
+import type { Subject } from '../model/topic.ts'
+import type { Opening, Phrase } from './phrase-index.ts'
+
+/** A phrase that speaks for a subject, or that keeps phrases inside it from speaking. */
+export interface SubjectPhrase {
+  subject: Subject
+  /** 0 for an exclusion. */
+  weight: number
+}
+
+/** A phrase that names a known place or body, and the name as its list writes it. */
+export interface ListedName<T> extends Phrase<T> {
+  name: string
+}
+
+/** A word with all that the lists say of it, made once for the many times that it stands in texts. */
+export interface Word {
+  /** As a text has it. */
+  written: string
+  /** Without possessive ending. */
+  text: string
+  lower: string
+  /** In small letters, without plural ending: what phrases in small letters are compared by. */
+  key: string
+  /** Of the key: a bit of 32. */
+  mark: number
+  /** Whether it opens with a capital letter. */
+  capital: boolean
+  /** Whether it is in the list of words that no name holds. */
+  notName: boolean
+  saidVerb: boolean
+  /** Whether a person's name may hold it: a capital letter, no digit, and not in that list. */
+  inNames: boolean
+  firstName: { weak: boolean } | undefined
+  organizationWord: OrganizationWord['position'] | undefined
+  placeWord: boolean
+  /** What begins with it. All of this but titles and subjects is known of capitalised words only. */
+  titles: Opening<Phrase<Title>> | undefined
+  places: Opening<ListedName<KnownPlace>> | undefined
+  demonyms: Opening<Phrase<KnownPlace>> | undefined
+  organizations: Opening<ListedName<KnownOrganization>> | undefined
+  subjects: Opening<Phrase<SubjectPhrase>> | undefined
+}
