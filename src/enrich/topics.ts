@@ -17,16 +17,16 @@ const IN_HEADLINE = 2
 const IN_LEAD = 1.5
 const LEAD = 2
 
+interface Counted {
+  shown: string
+  weight: number
+  count: number
+}
+
 /** The words that speak for one topic, each with its weight at its best place and how often it stands. */
 interface Tally<T> {
   of: T
-  words: Map<string, { shown: string; weight: number; count: number }>
-}
-
-/** A word that speaks for a topic, and how loud. */
-interface Strength {
-  shown: string
-  strength: number
+  words: Map<string, Counted>
 }
 
 /** What an article is about: its stated topics, then those that its words speak for, most telling first. */
@@ -153,22 +153,24 @@ function add<T extends { id: string }>(
   }
 }
 
-/** The topics that pass, best first. A word that comes again counts less each time. */
+/** A word that comes again counts less each time. */
+const strengthOf = ({ weight, count }: Counted): number => weight * (1 + Math.log2(count) / 2)
+
+/** The topics that pass, best first. */
 function best<T>(
   tallies: Map<string, Tally<T>>,
   most: number,
   finish: (of: T, topic: Omit<Topic, 'kind' | 'label'>) => Topic,
 ): Topic[] {
-  const passed: { id: string; of: T; words: Strength[]; sum: number }[] = []
+  const passed: { id: string; of: T; words: { shown: string; strength: number }[]; sum: number }[] = []
   for (const [id, { of, words: counted }] of tallies) {
-    const words = Array.from(counted.values(), ({ shown, weight, count }) => ({
-      shown,
-      strength: weight * (1 + Math.log2(count) / 2),
-    }))
-    // Most fail by far; only near the threshold does the order of a sum of fractions matter.
-    if (sumOf(words) < THRESHOLD - 0.001) continue
+    // Most fail by far; only near the threshold does the order matter in which fractions are summed up.
+    let about = 0
+    for (const word of counted.values()) about += strengthOf(word)
+    if (about < THRESHOLD - 0.001) continue
+    const words = Array.from(counted.values(), (word) => ({ shown: word.shown, strength: strengthOf(word) }))
     words.sort((a, b) => b.strength - a.strength || (a.shown < b.shown ? -1 : 1))
-    const sum = sumOf(words)
+    const sum = words.reduce((total, { strength }) => total + strength, 0)
     if (sum >= THRESHOLD) passed.push({ id, of, words, sum })
   }
   passed.sort((a, b) => b.sum - a.sum || (a.id < b.id ? -1 : 1))
@@ -181,5 +183,3 @@ function best<T>(
     }),
   )
 }
-
-const sumOf = (words: Strength[]): number => words.reduce((sum, { strength }) => sum + strength, 0)
