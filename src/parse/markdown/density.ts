@@ -17,7 +17,7 @@ export function denseParagraph(text: string): number | undefined {
 
 /** Quotations, lists and elements inside each other: parsers call themselves for each, and no article has so many. */
 const DEEPEST = 100
-const DEEP_LINE = new RegExp(`^(?:[ \\t]*(?:>|[-*+]|\\d{1,9}[.)])){${DEEPEST}}`, 'm')
+const DEEP_LINE = new RegExp(`(?:[ \\t]*(?:>|[-*+]|\\d{1,9}[.)])){${DEEPEST}}`, 'y')
 const TAG = /<(\/?)([a-z][a-z0-9]*)\b[^>]*>/gi
 /** Elements that need no closing tag. */
 const UNCLOSED =
@@ -25,13 +25,24 @@ const UNCLOSED =
 
 /** The offset at which a text is nested deeper than it can be parsed, if it is. */
 export function tooDeep(text: string): number | undefined {
-  const line = DEEP_LINE.exec(text)
-  if (line) return line.index
+  const line = deepLine(text)
+  if (line !== undefined || !text.includes('<')) return line
   let depth = 0
   for (const tag of text.matchAll(TAG)) {
     if (UNCLOSED.test(tag[2] ?? '')) continue
     depth = Math.max(0, depth + (tag[1] === '' ? 1 : -1))
     if (depth > DEEPEST) return tag.index
+  }
+  return undefined
+}
+
+function deepLine(text: string): number | undefined {
+  for (let start = 0; start < text.length;) {
+    DEEP_LINE.lastIndex = start
+    if (DEEP_LINE.test(text)) return start
+    const end = text.indexOf('\n', start)
+    if (end < 0) break
+    start = end + 1
   }
   return undefined
 }
