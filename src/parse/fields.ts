@@ -1,9 +1,8 @@
-import { type Document, isMap, isScalar, isSeq, type Node, type Pair, type Scalar } from 'yaml'
 import { nearest } from '../nearest.ts'
 import type { Fact } from '../model/article.ts'
-import type { Span } from '../model/span.ts'
 import { parseDate } from './dates.ts'
 import { type Draft, type FactName, report } from './draft.ts'
+import type { FieldValue } from './front-matter/entry.ts'
 import type { FrontMatter } from './front-matter.ts'
 import { personList } from './person-list.ts'
 
@@ -54,41 +53,35 @@ const EXPECTED: Record<Shape, string> = {
 }
 
 /** Reads the fields of front matter into the draft, with the place of each value as its evidence. */
-export function readFields(frontMatter: FrontMatter, source: string, draft: Draft): void {
-  const { map, document, shift } = frontMatter
-  if (!map || !document) return
+export function readFields({ entries }: FrontMatter, source: string, draft: Draft): void {
   const taken = new Map<string, string>()
-  for (const pair of map.items as Pair<Scalar, Node | null>[]) {
-    const key = String(pair.key.value)
-    const keep = (): void => keepExtra(draft, key, pair.value, document, source, shift)
-    const keyAt = shift + (pair.key.range?.[0] ?? 0)
+  for (const { key, keyAt, value } of entries) {
     const field = BY_NAME.get(key.toLowerCase())
     if (!field) {
       const near = nearest(key, NAMES)
       report(draft, source, 'unknown-field', keyAt, { field: key, suggestion: near ? ` (did you mean \`${near}\`?)` : '' })
-      keep()
+      keepExtra(draft, key, value)
       continue
     }
-    if (pair.value === null || (isScalar(pair.value) && (pair.value.value === null || pair.value.value === ''))) continue
+    if (value.isEmpty) continue
     const first = taken.get(field.name)
     if (first !== undefined && field.shape !== 'list' && field.shape !== 'texts') {
       report(draft, source, 'field-repeated', keyAt, { field: key, first })
-      keep()
+      keepExtra(draft, key, value)
       continue
     }
     taken.set(field.name, key)
-    const value = resolve(pair.value, document)
-    if (!take(field, value, shift, source, draft, document)) {
-      report(draft, source, 'field-type', shift + (value?.range?.[0] ?? 0), { field: key, expected: EXPECTED[field.shape] })
-      keep()
+    if (!take(field, value, source, draft)) {
+      report(draft, source, 'field-type', value.at, { field: key, expected: EXPECTED[field.shape] })
+      keepExtra(draft, key, value)
     }
   }
 }
 
 /** False where the value does not have the field's shape. */
-function take(field: Field, node: Node | undefined, shift: number, source: string, draft: Draft, document: Document): boolean {
+function take(field: Field, value: FieldValue, source: string, draft: Draft): boolean {
   const isList = field.shape === 'list' || field.shape === 'texts' || field.shape === 'persons'
-  const facts = isList ? listOf(node, shift, field.shape, document) : single(node, shift)
+  const facts = isList ? listOf(value, field.shape) : single(value)
   if (!facts) {
     if (field.shape === 'flag') draft.draft = true
     return false
@@ -143,56 +136,28 @@ function takeUrl(field: Field, facts: Fact<string>[], source: string, draft: Dra
   return true
 }
 
-/** A scalar as written: `1984` and `007` are text, not numbers. */
-function single(node: Node | undefined, shift: number): Fact<string>[] | undefined {
-  if (!isScalar(node)) return undefined
-  const quoted = node.type === 'QUOTE_DOUBLE' || node.type === 'QUOTE_SINGLE' || node.type?.startsWith('BLOCK')
-  const raw = quoted || node.source === undefined ? String(node.value) : node.source
-  const value = raw.replace(/\s+/g, ' ').trim()
-  return value === '' ? undefined : [{ value, rule: 'front-matter', span: spanOf(node, shift) }]
+/** A scalar in one line, as it is written. */
+function single({ scalar }: FieldValue): Fact<string>[] | undefined {
+  const value = scalar?.text.replace(/\s+/g, ' ').trim()
+  return value ? [{ value, rule: 'front-matter', span: scalar?.span }] : undefined
 }
 
-function spanOf(node: Node, shift: number): Span {
-  const [start = 0, end = 0] = node.range ?? []
-  return { start: shift + start, end: shift + end }
-}
-
-function listOf(node: Node | undefined, shift: number, shape: Shape, document: Document): Fact<string>[] | undefined {
-  if (isSeq(node)) {
-    const items = node.items
-      .map((item) => resolve(item as Node, document))
-      .filter((item) => !(isScalar(item) && (item.value ?? '') === ''))
-    const facts = items.map((item) => single(nameOf(item), shift))
+function listOf(value: FieldValue, shape: Shape): Fact<string>[] | undefined {
+  if (value.items) {
+    const facts = value.items.filter((item) => !item.isEmpty).map((item) => single(item.name ?? item))
     return facts.includes(undefined) ? undefined : (facts as Fact<string>[][]).flat()
   }
-  const facts = single(isMap(node) ? nameOf(node) : node, shift)
+  const facts = single(value.name ?? value)
   const fact = facts?.[0]
   if (!fact) return undefined
   if (shape === 'texts') return facts
   const persons = shape === 'persons' ? personList(fact.value) : undefined
   const parts = shape === 'persons' ? (persons && persons.length > 0 ? persons : [fact.value]) : fact.value.split(/\s*[,;]\s*/)
-  return parts.filter((part) => part !== '').map((value) => ({ ...fact, value }))
+  return parts.filter((part) => part !== '').map((part) => ({ ...fact, value: part }))
 }
 
-/** `{ name: Jane Doe }`, as some systems write authors and tags, means the name. */
-function nameOf(node: Node | undefined): Node | undefined {
-  if (!isMap(node)) return node
-  const name = node.get('name', true) ?? node.get('title', true)
-  return isScalar(name) ? name : undefined
-}
-
-function resolve(node: Node, document: Document): Node | undefined {
-  return 'resolve' in node ? node.resolve(document) : node
-}
-
-function keepExtra(draft: Draft, key: string, node: Node | null, document: Document, source: string, shift: number): void {
-  let value: unknown = null
-  try {
-    if (node) value = node.toJS(document, { maxAliasCount: 100 })
-  } catch {
-    // Aliases that multiply without end: the value is kept as it is written.
-    value = node ? source.slice(spanOf(node, shift).start, spanOf(node, shift).end) : null
-  }
-  if (Object.hasOwn(draft.extra, key)) value = [draft.extra[key], value].flat()
-  Object.defineProperty(draft.extra, key, { value, enumerable: true, configurable: true, writable: true })
+function keepExtra(draft: Draft, key: string, { data }: FieldValue): void {
+  const value = data()
+  const kept = Object.hasOwn(draft.extra, key) ? [draft.extra[key], value].flat() : value
+  Object.defineProperty(draft.extra, key, { value: kept, enumerable: true, configurable: true, writable: true })
 }
