@@ -108,11 +108,11 @@ const plainLine = constantFrom(
   '# a\n',
 )
 const documents = (lines: Arbitrary<string>): Arbitrary<string> => array(lines, { maxLength: 7 }).map((parts) => parts.join(''))
-const yaml = oneof(documents(line), documents(oneof(plainLine, plainLine, line)))
+const anyYaml = oneof(documents(line), documents(oneof(plainLine, plainLine, line)))
 
 test('front matter of dangerous pieces says the same to both readers, or is left to the general one', () => {
   let taken = 0
-  const law = property(yaml, (text) => {
+  const law = property(anyYaml, (text) => {
     if (readsExactly(text)) taken++
   })
   assert(law, { numRuns: 4000 })
