@@ -22,7 +22,7 @@ describe('what the parser of plain Markdown takes, it reads as remark does', () 
   test.runIf(present)('real news posts', () => {
     const files = readdirSync(corpus, { recursive: true, encoding: 'utf8' }).filter((name) => name.endsWith('.md'))
     const taken = files.filter((name) => takesExactly(withoutFrontMatter(readFileSync(join(corpus, name), 'utf8'))))
-    expect(taken.length).toBeGreaterThan(files.length / 5)
+    expect(taken.length).toBeGreaterThan(files.length / 3)
   })
 
   test.runIf(!present)('the real news posts are not here, so they were not compared', () => {
@@ -43,6 +43,8 @@ test.each([
   ['quotations', 'She said:\n\n> The boat\n> is late.\n>\n> It is.\n\nSo it is.\n'],
   ['lists', 'Late:\n\n- the boat\n- the ferry,\n  too\n\n2. one\n\n3. two\n\nSo it is.\n\n  * [a](/b)\n  * c\n'],
   ['signs that are none', 'AT&T & Co., 2 * 3 < 7, a_file_name, a | b, $5 (say), R&D @harbour {{< x >}}\n'],
+  ['breaks', 'The boat is late.\n\n* * *\n\nIt is.\n\n---\n'],
+  ['entities', 'The boat&#8217;s late &mdash; R&amp;D says&nbsp;so.\n'],
   ['the place of front matter', '   \n    \n          \n   \n\nThe boat is late.'],
   ['nothing', ''],
 ])('ordinary news is taken: %s', (_, document) => {

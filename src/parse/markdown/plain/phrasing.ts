@@ -1,4 +1,5 @@
 import type { Emphasis, Link, PhrasingContent, Strong } from 'mdast'
+import { withoutEntities } from './entities.ts'
 import type { Line } from './lines.ts'
 import { positionOf } from './position.ts'
 
@@ -6,10 +7,10 @@ import { positionOf } from './position.ts'
 const MARK = /[*_[\]]/
 /** A link that stands in one line and has no brackets in it. */
 const LINK = /^\[([^[\]]+)\]\(((?:[^\s()<>]|\([^\s()<>]*\))+)(?: "([^"]+)")?\)/
-/** Brackets that are no link: no definition gives them a meaning. */
-const BRACKETS = /^\[[^[\]*_]+\](?![([:])/
-/** What may be an e-mail address; the words before it may end where it starts. */
-const AT = /(?:^|[\w.+-])@/
+/** Brackets that are no link: no definition gives them a meaning, and no address can have a space in it. */
+const BRACKETS = /^\[[^[\]*_]+\](?![[:]|\((?![^\s()<>][^\s()]* [^\s"'()]))/
+/** What may be an e-mail address, or a part of one. */
+const AT = /(?:^|[\w.+-])@[\w.-]*(?:\.[\w-]|$)/
 const SPACE = /\s/
 const PUNCTUATION = /[\p{P}\p{S}]/u
 
@@ -48,8 +49,7 @@ function readWithin(reading: Reading, line: Line, from: number, to: number): boo
     const rest = reading.document.slice(at, to)
     const length = rest.search(MARK)
     const words = length < 0 ? rest : rest.slice(0, length)
-    if (hasAddress(words)) return false
-    if (words !== '') addText(reading, words, line, at, line, at + words.length)
+    if (!readWords(reading, words, line, at)) return false
     at += words.length
     if (at === to) break
     const next =
@@ -60,6 +60,12 @@ function readWithin(reading: Reading, line: Line, from: number, to: number): boo
     at = next
   }
   return true
+}
+
+function readWords(reading: Reading, words: string, line: Line, at: number): boolean {
+  const text = hasAddress(words) ? undefined : withoutEntities(words)
+  if (text) addText(reading, text, line, at, line, at + words.length)
+  return text !== undefined
 }
 
 /** Whether there is anything in the words that GFM makes a link of. */
@@ -116,12 +122,10 @@ function readBrackets(reading: Reading, line: Line, at: number, to: number): num
   const rest = reading.document.slice(at, to)
   const words = BRACKETS.exec(rest)?.[0]
   if (words !== undefined) {
-    if (hasAddress(words)) return undefined
-    addText(reading, words, line, at, line, at + words.length)
-    return at + words.length
+    return readWords(reading, words, line, at) ? at + words.length : undefined
   }
   const [whole, label = '', url = '', title = null] = LINK.exec(rest) ?? []
-  if (whole === undefined) return undefined
+  if (whole === undefined || withoutEntities(url) !== url || withoutEntities(title ?? '') !== (title ?? '')) return undefined
   const end = at + whole.length
   const node: Link = { type: 'link', title, url, children: [], position: positionOf(line, at, line, end) }
   const inside: Reading = { document: reading.document, siblings: node.children, open: [] }
