@@ -13,7 +13,7 @@ const SCALAR = /^(?:"([^"\\]*)"|'((?:[^']|'')*)'|((?:[^\s\-?:,[\]{}#&*!|>'"%@`]|
 const ENDING = /:(?: |$)| #/
 /** Scalars that may be no text: numbers, `~`, `true` and the like. */
 const TYPED = /^(?:[-+.~\d].*|true|false|null)$/i
-const FLOW_ITEM = /( *)("[^"\\]*"|[\p{L}\p{N}](?:[^,[\]{}:#]*[^,[\]{}:# ])?) *(?:,(?=.*\S.*\])|(?=\]$))/uy
+const FLOW_ITEM = /( *)("[^"\\]*"|[\p{L}\p{N}](?:[^,[\]{}:#]*[^,[\]{}:# ])?) *(?:,(?! *\])|(?=\]$))/uy
 
 /**
  * Reads the YAML that most front matter is written in: fields of one line, and lists of such lines. Undefined where any
