@@ -41,11 +41,10 @@ export function prepare(found: FoundFile, context: Context, tools: Tools, depot:
   const listing = listingOf(article, parsed.article.hovercards)
   const page = depot.put(serialize(manuscriptOf(article, url, tools.site)))
   const record = depot.put(Buffer.from(`${JSON.stringify(recordOf(article, url))}\n`))
-  const listingPrint = fingerprint(JSON.stringify(listing))
   const linkedFiles = linkedFilesOf(article.story.tree, found.path)
   const print = fingerprint(`${found.path} ${sha256} ${JSON.stringify(context)}`)
   const cardHeadlines = article.hovercards.flatMap((card) => card.headlines)
-  return { ...rest, article: { listing, listingPrint, print, linkedFiles, cardHeadlines, page, record } }
+  return { ...rest, article: { listing, print, linkedFiles, cardHeadlines, page, record } }
 }
 
 /** An article as the site has it, with its spans, its tree and its source; the source alone where it is none. */

@@ -19,7 +19,7 @@ export interface Entry {
   listing: Listing
   /** Path within the site, no leading slash. */
   url: string
-  /** Fingerprint of the listing and the address: while it is the same, so is all that other pages show of the article. */
+  /** Fingerprint of the article and its address: while it is the same, so is all that other pages show of the article. */
   print: number
 }
 

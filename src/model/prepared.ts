@@ -109,9 +109,7 @@ export interface ParagraphTrace {
 /** An article that can be published. */
 export interface PreparedArticle {
   listing: Listing
-  /** Fingerprint of the listing. */
-  listingPrint: number
-  /** Fingerprint of the file, its path and the context: of all that its page and its record are made of. */
+  /** Fingerprint of the file, its path and the context: of all that it is made of. */
   print: number
   /** The article files that its story links to, as paths from the articles folder. */
   linkedFiles: string[]

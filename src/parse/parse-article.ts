@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto'
+import { hash } from 'node:crypto'
 import type { Nodes, Root } from 'mdast'
 import { VFile } from 'vfile'
 import { fileNameOf } from '../file-name.ts'
@@ -113,7 +113,7 @@ function nameOf(path: string): string {
 function toArticle(file: SourceFile, draft: Draft, tree: Root, language: string): Article {
   const { facts } = draft
   return {
-    id: createHash('sha256').update(file.path.normalize('NFC')).digest('hex').slice(0, 12),
+    id: hash('sha256', file.path.normalize('NFC')).slice(0, 12),
     source: { path: file.path, format: file.format, sha256: file.sha256 },
     headline: facts.headline as Fact<string>,
     alternativeHeadline: facts.alternativeHeadline,

@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto'
+import { hash } from 'node:crypto'
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import type { FoundFile } from '../model/prepared.ts'
@@ -28,7 +28,7 @@ export function readArticleFile(articlesFolder: string, found: FoundFile): ReadR
       return { sha256, problems: [problem('too-large', start, { size: Math.ceil(megabytes), limit: LIMIT })] }
     }
     const bytes = readFileSync(join(articlesFolder, found.path))
-    sha256 = createHash('sha256').update(bytes).digest('hex')
+    sha256 = hash('sha256', bytes)
     const { text, notes } = decode(bytes)
     const problems = notes.map((note) => problem(note.code, placeAt(found.path, text, note.offset), note.details))
     if (problems.some((one) => one.severity === 'error')) return { sha256, problems }

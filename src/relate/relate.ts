@@ -9,9 +9,9 @@ import { addressesOf } from './addresses.ts'
 export function relate(articles: PreparedArticle[]): ArchivedArticle[] {
   const addresses = addressesOf(articles.map((article) => article.listing))
   const placed = articles.map((prepared) => {
-    const { listing, listingPrint } = prepared
+    const { listing, print } = prepared
     const url = addresses.get(listing) as string
-    return { prepared, listing, url, print: fingerprint(`${listingPrint} ${url}`) }
+    return { prepared, listing, url, print: fingerprint(`${print} ${url}`) }
   })
   return placed.sort((a, b) => byCodeUnit(dateOf(a), dateOf(b)) || byCodeUnit(a.listing.id, b.listing.id))
 }

@@ -129,6 +129,8 @@ export function withoutFurniture(article: Article, furniture: Set<number>, sourc
   return { ...article, story: { tree: left, paragraphs: paragraphsOf(left) }, removed }
 }
 
+/** A paragraph's text with single spaces. */
 function wordsOf({ text }: Paragraph): string {
-  return /^\s|\s$|\s\s/.test(text) ? text.trim().replace(/\s+/g, ' ') : text
+  const trimmed = text.trim()
+  return /\s{2}|[^\S ]/.test(trimmed) ? trimmed.replace(/\s+/g, ' ') : trimmed
 }

@@ -29,7 +29,9 @@ export function jsonLd(article: EnrichedArticle, url: string, site: SiteConfig):
       ...article.places.map(({ name }) => ({ '@type': 'Place', name })),
     ],
   }
-  return JSON.stringify(document)
+  const json = JSON.stringify(document)
+  if (!/[<\u2028\u2029]/.test(json)) return json
+  return json
     .replaceAll('<', String.raw`\u003c`)
     .replaceAll('\u2028', String.raw`\u2028`)
     .replaceAll('\u2029', String.raw`\u2029`)

@@ -3,11 +3,14 @@ export function rootOf(path: string): string {
   return '../'.repeat(path.split('/').length - 1)
 }
 
+const SLASH = 0x2f
+
 /** A link from one page to another, relative, naming the file. Both are paths within the site. */
 export function linkTo(from: string, to: string): string {
-  const fromFolders = from.split('/').slice(0, -1)
-  const toParts = to.split('/')
+  // Where the folders that both paths have in common end.
   let shared = 0
-  while (shared < fromFolders.length && shared < toParts.length - 1 && fromFolders[shared] === toParts[shared]) shared++
-  return '../'.repeat(fromFolders.length - shared) + toParts.slice(shared).join('/')
+  for (let at = 0; at < from.length && from.charCodeAt(at) === to.charCodeAt(at); at++) if (from.charCodeAt(at) === SLASH) shared = at + 1
+  let up = ''
+  for (let at = from.indexOf('/', shared); at >= 0; at = from.indexOf('/', at + 1)) up += '../'
+  return up + to.slice(shared)
 }

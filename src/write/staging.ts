@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto'
+import { createHash, hash as oneHash } from 'node:crypto'
 import { closeSync, fstatSync, mkdirSync, openSync, readFileSync, readSync, rmSync, statSync, writeSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import type { Recipe, Written } from '../model/output-file.ts'
@@ -31,7 +31,7 @@ export class Staging {
     const made = content()
     if (typeof made !== 'string' && !(made instanceof Uint8Array)) return this.putPieces(path, print, made, isOurs)
     const bytes = typeof made === 'string' ? Buffer.from(made) : made
-    const sha256 = createHash('sha256').update(bytes).digest('hex')
+    const sha256 = oneHash('sha256', bytes)
     const standing = this.standing(path)
     if (standing?.size === bytes.length && readFileSync(join(this.place.out, path)).equals(bytes)) {
       return { path, print, sha256, size: bytes.length, mtimeMs: standing.mtimeMs, changed: false }
