@@ -1,10 +1,9 @@
 #!/usr/bin/env node
 import { readFileSync } from 'node:fs'
 import { type CommandLine, readCommandLine } from './command-line.ts'
-import { build, check, type ReadOptions } from './pipeline.ts'
+import type { ReadOptions } from './pipeline.ts'
 import { problem, Unusable } from './problems.ts'
 import { readSettings } from './read/read-settings.ts'
-import { helpText } from './report/help.ts'
 import { problemLines, progressLine, summaryLines, verificationLine } from './report/summary.ts'
 
 const { version } = JSON.parse(readFileSync(new URL('../package.json', import.meta.url), 'utf8')) as { version: string }
@@ -22,7 +21,7 @@ async function main(words: string[]): Promise<number> {
   const reading = readCommandLine(words)
   if ('fault' in reading) return refuse(reading.fault, words.includes('--json'))
   if ('show' in reading) {
-    answer(reading.show === 'help' ? helpText(version) : `${version}\n`)
+    answer(reading.show === 'help' ? (await import('./report/help.ts')).helpText(version) : `${version}\n`)
     return 0
   }
   try {
@@ -62,7 +61,9 @@ async function runBuild(line: CommandLine): Promise<number> {
   const settings = readSettings(line, process.cwd())
   const checkOnly = line.command === 'check'
   const options = { ...optionsOf(line), clean: line.clean, version }
-  const outcome = await (checkOnly ? check : build)(settings, options)
+  const outcome = checkOnly
+    ? await (await import('./pipeline.ts')).check(settings, options)
+    : await (await import('./build.ts')).build(settings, options)
   const verification = line.verify ? await (await import('./verify.ts')).verify(settings, options) : undefined
   clearProgress()
   const problems = [...outcome.problems, ...(verification?.problems ?? [])]

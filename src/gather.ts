@@ -5,7 +5,8 @@ import type { Problem } from './model/problem.ts'
 import type { Remains, Snapshot } from './model/snapshot.ts'
 import { addressesOf, wantedAddress } from './relate/addresses.ts'
 import { type KnownHeadlines, knownHeadlines, settledCards } from './relate/card-headlines.ts'
-import { repetitionIn, speaksToReaders } from './relate/repeated-furniture.ts'
+import { keysOf, repetitionIn, speaksToReaders } from './relate/repeated-furniture.ts'
+import { isUntouched } from './untouched.ts'
 
 /** What the articles are gathered with. */
 export interface Gathering {
@@ -19,19 +20,6 @@ export interface Gathering {
   /** Whether an article is published of which this is to be said. */
   isPublished: (problems: Problem[]) => boolean
   progress: Progress
-}
-
-/**
- * Milliseconds in which a disk's clock may stand still: a file that changed so soon before a build may have changed again
- * unseen. Some disks know only whole seconds, and FAT every other one.
- */
-const tickOf = (time: number): number => (time % 1000 === 0 ? 2000 : 50)
-
-/** Whether a file is surely as it was when the last build read it. */
-export function isUntouched(file: FoundFile, last: FoundFile | undefined, began: number): boolean {
-  const { path, size, mtimeMs, ctimeMs } = file
-  const isSame = last?.path === path && last.size === size && last.mtimeMs === mtimeMs && last.ctimeMs === ctimeMs
-  return isSame && mtimeMs + tickOf(mtimeMs) < began && ctimeMs + tickOf(ctimeMs) < began
 }
 
 /**
@@ -89,7 +77,7 @@ async function contextsOf(files: FoundFile[], prepared: Prepared[], gathering: G
     if (!listing) return one.context
     const url = addresses.get(listing)
     const cards = settledCards(listing.hovercards, headlines as KnownHeadlines)
-    const keys = files[at]?.format === 'text' ? one.paragraphs.map(({ key }) => key).filter((key) => furniture.has(key)) : []
+    const keys = furniture.size > 0 && files[at]?.format === 'text' ? keysOf(one.paragraphs).filter((key) => furniture.has(key)) : []
     const { keep } = one.context
     return {
       ...(keep && { keep }),

@@ -1,14 +1,13 @@
 import { setImmediate } from 'node:timers/promises'
 import { crc32 } from 'node:zlib'
-import { basisOf } from './basis.ts'
 import { Crew } from './crew.ts'
 import { type Brief, type PageOrder, RECORDS, type RecordsOrder } from './desk.ts'
 import { fingerprint } from './fingerprint.ts'
-import { gather, isUntouched } from './gather.ts'
+import { gather } from './gather.ts'
 import { listsOf } from './index/lists.ts'
 import type { ArchivedArticle } from './model/archive.ts'
 import type { Outcome } from './model/outcome.ts'
-import type { Recipe } from './model/output-file.ts'
+import type { OutputFile, Recipe } from './model/output-file.ts'
 import type { Problem } from './model/problem.ts'
 import type { Rules } from './model/rules.ts'
 import type { Basis, Remains, Snapshot } from './model/snapshot.ts'
@@ -17,16 +16,15 @@ import { problem } from './problems.ts'
 import { findFiles, type Found } from './read/find-files.ts'
 import { readLists } from './read/read-lists.ts'
 import type { Settings } from './read/read-settings.ts'
-import { readAssets, readTemplates } from './read/read-templates.ts'
 import { addressTaken, wantedAddress } from './relate/addresses.ts'
 import { archiveOf, relate } from './relate/relate.ts'
 import { comingPages } from './render/coming-pages.ts'
 import { type ListMaking, yearsOf } from './render/frame.ts'
 import { siteFiles } from './render/site-files.ts'
-import type { Render } from './render/templates.ts'
-import { Cache } from './write/cache.ts'
-import { Damaged } from './write/depot.ts'
-import { Publication } from './write/publication.ts'
+import { checkTemplates, compileTemplates } from './render/templates.ts'
+import { stopwatch, type Timed } from './stopwatch.ts'
+import type { Cache } from './write/cache.ts'
+import type { Publication } from './write/publication.ts'
 
 /** How the articles are read. */
 export interface ReadOptions {
@@ -48,39 +46,29 @@ export interface BuildOptions extends ReadOptions {
   version: string
 }
 
-/** Runs a step and keeps how long it took. */
-type Timed = <T>(step: string, run: () => T | Promise<T>) => Promise<T>
-
-/** The whole way from article files to a site. Throws `Unusable` before it has touched the last site. */
-export async function build(settings: Settings, options: BuildOptions): Promise<Outcome> {
-  const cache = new Cache(settings.out, settings.names.out)
-  try {
-    return await buildWith(cache, settings, options)
-  } catch (error) {
-    if (!(error instanceof Damaged) || options.clean) throw error
-    return await buildWith(cache, settings, { ...options, clean: true })
-  } finally {
-    cache.close()
-  }
+/** What is known when there is something to do. */
+export interface Beginning {
+  cache: Cache
+  last: Snapshot | undefined
+  basis: Basis
+  found: Found
+  templates: Map<string, string>
+  assets: OutputFile<Uint8Array>[]
+  publication: Publication
+  timed: Timed
 }
 
-async function buildWith(cache: Cache, settings: Settings, options: BuildOptions): Promise<Outcome> {
-  const { timed, steps } = stopwatch(options.clock)
-  const last = options.clean ? undefined : cache.last
-  const templates = readTemplates(settings.templates)
-  const assets = readAssets(settings.templates)
-  const basis = await timed('basis', () => basisOf(settings, templates, assets, options))
-  const found = await timed('find', () => findFiles(settings.articles))
-  const publication = new Publication(settings.out, settings.names.out, last?.site ?? [])
-  const isUnchanged = await timed('compare', () => last && standsAsItIs(last, basis, found, publication))
-  if (last && isUnchanged) return { ...last.outcome, steps, files: publication.publish() }
-
+/** The whole way from article files to a site. Throws `Unusable` before it has touched the last site. */
+export async function makeSite(beginning: Beginning, settings: Settings, options: BuildOptions): Promise<Outcome> {
+  const { cache, last, basis, found, templates, assets, publication, timed } = beginning
   const isSameForArticles = last?.basis.articles === basis.articles
   const crew = new Crew(options.jobs, isSameForArticles ? 0 : found.files.length)
   try {
     const remains = await timed('cache', () => (last ? cache.remains() : undefined))
     const rules = await timed('rules', () => rulesOf(settings, last?.basis.rules === basis.rules ? remains : undefined))
     crew.instruct(briefOf(settings, rules, cache, publication))
+    if (last?.basis.pages !== basis.pages) await timed('templates', () => checkTemplates(templates, settings.names.templates))
+    const render = compileTemplates(templates, settings.names.templates)
     const known = isSameForArticles && remains ? { ...last, ...remains } : undefined
     const { articles, outcome, ...made } = await readArchive(found, settings, rules, crew, options, timed, known)
     const archive = archiveOf(articles, { ...readLists(), subjects: rules.subjects })
@@ -91,7 +79,7 @@ async function buildWith(cache: Cache, settings: Settings, options: BuildOptions
       const orders = await ordersOf(articles, making, basis, publication)
       const pages = crew.do('pages', orders.pages, (done, all) => options.progress?.('pages', done, all))
       const records = crew.do('records', orders.records)
-      const files = renderLists(siteFiles(archive, making, basis.pages, await renderer(templates, settings)), publication)
+      const files = renderLists(siteFiles(archive, making, basis.pages, render), publication)
       for (const file of (await Promise.all([pages, records, files])).flat()) publication.add(file)
     })
     for (const { path, content } of assets) publication.put({ path, print: crc32(content), content: () => content })
@@ -99,7 +87,7 @@ async function buildWith(cache: Cache, settings: Settings, options: BuildOptions
     const { began } = cache
     const snapshot = { basis, began, files: found.files, problems: found.problems, outcome, site: publication.written() }
     await timed('keep', () => cache.save(snapshot, { rules, ...made }))
-    return { ...outcome, steps, files }
+    return { ...outcome, files }
   } catch (error) {
     publication.discard()
     throw error
@@ -134,11 +122,6 @@ async function renderLists(files: Iterable<Recipe>, publication: Publication): P
     if (++made % 16 === 0) await setImmediate()
   }
   return []
-}
-
-async function renderer(templates: Map<string, string>, settings: Settings): Promise<Render> {
-  const { compileTemplates } = await import('./render/templates.ts')
-  return compileTemplates(templates, settings.names.templates)
 }
 
 /** Reads and parses everything and writes nothing. */
@@ -198,17 +181,6 @@ export async function readArchive(
   return { articles, outcome, prepared, addressed }
 }
 
-/** Whether neither the articles nor anything else a site is made of has changed since the last build, nor the site itself. */
-function standsAsItIs(last: Snapshot, basis: Basis, found: Found, publication: Publication): boolean {
-  return (
-    last.basis.site === basis.site &&
-    last.files.length === found.files.length &&
-    found.files.every((file, at) => isUntouched(file, last.files[at], last.began)) &&
-    JSON.stringify(last.problems) === JSON.stringify(found.problems) &&
-    publication.keepsAll()
-  )
-}
-
 /** What the rule files say; what they said to the last build, where they are the same. */
 async function rulesOf(settings: Settings, last: Remains | undefined): Promise<Rules> {
   return last?.rules ?? (await import('./rules.ts')).parseRules(settings)
@@ -219,17 +191,6 @@ export function briefOf(settings: Settings, { site, subjects }: Rules, cache?: C
   const { articles, templates, names } = settings
   const depot = cache && { folder: cache.folder, run: cache.newRun() }
   return { articles, templates, templatesName: names.templates, site, subjects, depot, place: publication?.place }
-}
-
-function stopwatch(clock: () => number): { timed: Timed; steps: Outcome['steps'] } {
-  const steps: Outcome['steps'] = []
-  const timed: Timed = async (step, run) => {
-    const start = clock()
-    const result = await run()
-    steps.push({ step, milliseconds: clock() - start })
-    return result
-  }
-  return { timed, steps }
 }
 
 /** Corrections of articles that there are not: a moved or renamed file must not lose them unseen. */

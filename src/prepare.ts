@@ -33,7 +33,7 @@ export function prepare(found: FoundFile, context: Context, tools: Tools, depot:
     sha256,
     problems: [...unread, ...(parsed?.problems ?? []), ...(parsed?.article?.problems ?? [])],
     draft: parsed?.article?.draft ?? false,
-    paragraphs: parsed?.article ? tracesOf(parsed.article) : [],
+    paragraphs: parsed?.article ? tracesOf(parsed.article) : new Float64Array(),
     context,
   }
   if (!file || !parsed?.article || parsed.article.draft) return rest

@@ -1,6 +1,7 @@
 import { join } from 'node:path'
 import type { Problem } from './model/problem.ts'
-import { build, type BuildOptions } from './pipeline.ts'
+import { build } from './build.ts'
+import type { BuildOptions } from './pipeline.ts'
 import { problem } from './problems.ts'
 import type { Settings } from './read/read-settings.ts'
 import { compareSites, deleteFolder, folderBeside } from './write/compare.ts'

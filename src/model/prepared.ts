@@ -89,22 +89,18 @@ export interface Prepared {
   problems: Problem[]
   draft: boolean
   /** The paragraphs before any of them is taken for the publisher's. */
-  paragraphs: ParagraphTrace[]
+  paragraphs: ParagraphTraces
   /** The context that it was made in. */
   context: Context
   /** Absent where the file holds no article, or a draft. */
   article?: PreparedArticle
 }
 
-/** A paragraph as far as repetition goes. */
-export interface ParagraphTrace {
-  /** Fingerprint of its words. */
-  key: number
-  /** Characters of its words. */
-  length: number
-  /** Whether it stands right beside what was cut for its shape. */
-  besideCut: boolean
-}
+/**
+ * Paragraphs as far as repetition goes, two numbers for each, since an archive has a million: the fingerprint of its words,
+ * and how many characters they have, negative where it stands right beside what was cut for its shape.
+ */
+export type ParagraphTraces = Float64Array
 
 /** An article that can be published. */
 export interface PreparedArticle {

@@ -1,8 +1,9 @@
 import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
 import type { KnownOrganization, KnownPlace, OrganizationWord, Title, WordLists } from '../model/lexicon.ts'
 import { idOf } from '../slug.ts'
+import { LISTS } from './package-root.ts'
 
-const FOLDER = new URL('../../src/lists/', import.meta.url)
 const PLACE_LISTS = ['countries.txt', 'us-states.txt', 'regions.txt', 'cities.txt']
 
 /** Reads the word lists of `src/lists`. */
@@ -21,7 +22,7 @@ export function readLists(): WordLists {
 
 /** The entries of a list, each as its fields; lines that open with `#` are notes. */
 function rows(name: string): string[][] {
-  const lines = readFileSync(new URL(name, FOLDER), 'utf8').split('\n')
+  const lines = readFileSync(join(LISTS, name), 'utf8').split('\n')
   return lines
     .filter((line) => !line.startsWith('#') && line.trim() !== '')
     .map((line) => (line.includes(';') ? line.split(';').map((field) => field.trim()) : [line.trim()]))

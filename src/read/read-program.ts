@@ -2,22 +2,19 @@ import { createHash } from 'node:crypto'
 import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
+import { LISTS, PACKAGE } from './package-root.ts'
 
-const PROGRAM = fileURLToPath(new URL('../', import.meta.url))
-const LISTS = fileURLToPath(new URL('../../src/lists/', import.meta.url))
+/** The folder that this code runs from: `lib`, or `src` in a test. */
+const CODE = join(PACKAGE, fileURLToPath(import.meta.url).startsWith(join(PACKAGE, 'lib')) ? 'lib' : 'src')
 
 /** A checksum of the program itself: its code, its word lists, the packages that are installed for it, and Node. */
 export function programChecksum(): string {
   const hash = createHash('sha256').update(process.version)
-  const code = readdirSync(PROGRAM, { recursive: true, encoding: 'utf8' }).filter((path) => /\.[jt]s$/.test(path))
-  const files = [
-    ...code.sort().map((path) => join(PROGRAM, path)),
-    ...readdirSync(LISTS)
-      .sort()
-      .map((name) => join(LISTS, name)),
-  ]
-  for (const file of files) hash.update(file.slice(PROGRAM.length)).update(readFileSync(file))
-  const packages = installedPackages(PROGRAM)
+  for (const folder of [CODE, LISTS]) {
+    const files = readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter((path) => /\.(?:[jt]s|txt)$/.test(path))
+    for (const path of files.sort()) hash.update(path).update(readFileSync(join(folder, path)))
+  }
+  const packages = installedPackages(PACKAGE)
   if (packages !== undefined) hash.update(readFileSync(packages))
   return hash.digest('hex')
 }

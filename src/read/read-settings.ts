@@ -1,8 +1,8 @@
 import { existsSync, readFileSync, realpathSync, statSync } from 'node:fs'
 import { dirname, join, relative, resolve, sep } from 'node:path'
-import { fileURLToPath } from 'node:url'
 import type { RuleText } from '../model/rules.ts'
 import { problem, Unusable } from '../problems.ts'
+import { PACKAGE } from './package-root.ts'
 
 /** Where things are, as said on the command line; everything has a default beside the working folder. */
 export interface Folders {
@@ -24,8 +24,6 @@ export interface Settings {
   topics: RuleText
   corrections: RuleText
 }
-
-const PACKAGE = fileURLToPath(new URL('../../', import.meta.url))
 
 /** Finds the folders and reads the rule files; throws `Unusable` where one is missing. */
 export function readSettings(folders: Folders, workingFolder: string): Settings {

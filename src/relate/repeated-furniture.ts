@@ -1,6 +1,6 @@
 import { fingerprint } from '../fingerprint.ts'
 import type { Article, Paragraph } from '../model/article.ts'
-import type { ParagraphTrace } from '../model/prepared.ts'
+import type { ParagraphTraces } from '../model/prepared.ts'
 import { byPlace, isKept, spanOf } from '../parse/tree/cut.ts'
 import { paragraphsOf } from '../parse/tree/paragraphs-of.ts'
 
@@ -26,14 +26,22 @@ const isGap = (distance: number): boolean => distance >= 0 && distance <= 4
 export const speaksToReaders = (paragraph: string): boolean => ADDRESSED.test(paragraph.replace(/\s+/g, ' '))
 
 /** What is kept of an article's paragraphs to see which of them repeat. */
-export function tracesOf({ story, removed }: Article): ParagraphTrace[] {
-  return story.paragraphs.map((paragraph) => {
+export function tracesOf({ story, removed }: Article): ParagraphTraces {
+  const traces = new Float64Array(story.paragraphs.length * 2)
+  story.paragraphs.forEach((paragraph, at) => {
     const words = wordsOf(paragraph)
     const start = paragraph.pieces[0]?.source ?? 0
     const end = start + paragraph.text.length
     const besideCut = removed.some((cut) => isGap(start - cut.end) || isGap(cut.start - end))
-    return { key: fingerprint(words), length: words.length, besideCut }
+    traces[at * 2] = fingerprint(words)
+    traces[at * 2 + 1] = besideCut ? -words.length : words.length
   })
+  return traces
+}
+
+/** The fingerprints of the paragraphs. */
+export function keysOf(traces: ParagraphTraces): number[] {
+  return Array.from({ length: traces.length / 2 }, (_, at) => traces[at * 2] as number)
 }
 
 /** A paragraph that stands in several articles, and how it stands there. */
@@ -65,22 +73,23 @@ export interface Repetition {
  * Which paragraphs belong to the publisher, not to a story: they stand in several articles whose text is otherwise not
  * the same, and either speak to the reader, or stand beside other furniture, or in a good part of the archive.
  */
-export function repetitionIn(articles: ParagraphTrace[][]): Repetition {
+export function repetitionIn(articles: ParagraphTraces[]): Repetition {
   const counts = new Map<number, number>()
-  for (const article of articles) {
-    for (const key of new Set(article.map((one) => one.key))) counts.set(key, (counts.get(key) ?? 0) + 1)
+  for (const traces of articles) {
+    const keys = keysOf(traces)
+    for (const key of new Set(keys).size === keys.length ? keys : new Set(keys)) counts.set(key, (counts.get(key) ?? 0) + 1)
   }
   const repeated = new Map<number, Repeated>()
   articles.forEach((traces, article) => {
-    traces.forEach(({ key, length }, paragraph) => {
+    keysOf(traces).forEach((key, paragraph) => {
       const count = counts.get(key) ?? 0
-      if (count < FEWEST || length < SHORTEST || repeated.has(key)) return
+      if (count < FEWEST || lengthAt(traces, paragraph) < SHORTEST || repeated.has(key)) return
       repeated.set(key, { count, besideCuts: 0, neighbours: new Set(), first: { article, paragraph } })
     })
   })
   const repetition: Repetition = { furniture: new Set(), doubtful: new Map() }
   if (repeated.size === 0) return repetition
-  for (const article of articles) addNeighbours(article, counts, repeated)
+  for (const traces of articles) addNeighbours(traces, counts, repeated)
   const many = Math.max(MANY, articles.length * MANY_SHARE)
   for (const [key, { count, besideCuts, neighbours, first }] of repeated) {
     if (neighbours.size < FEWEST) continue
@@ -90,24 +99,27 @@ export function repetitionIn(articles: ParagraphTrace[][]): Repetition {
   return repetition
 }
 
+const lengthAt = (traces: ParagraphTraces, paragraph: number): number => Math.abs(traces[paragraph * 2 + 1] ?? 0)
+
 /** Only paragraphs of the article's own, the nearest on each side, make a neighbourhood. */
-function addNeighbours(traces: ParagraphTrace[], counts: Map<number, number>, repeated: Map<number, Repeated>): void {
-  const own = traces.map(({ key }) => counts.get(key) === 1)
+function addNeighbours(traces: ParagraphTraces, counts: Map<number, number>, repeated: Map<number, Repeated>): void {
+  const keys = keysOf(traces)
+  const own = keys.map((key) => counts.get(key) === 1)
   let all = 0
   let shared = 0
-  traces.forEach(({ length }, at) => {
-    all += length
-    if (own[at] !== true) shared += length
+  keys.forEach((_, at) => {
+    all += lengthAt(traces, at)
+    if (own[at] !== true) shared += lengthAt(traces, at)
   })
   if (shared === 0 || shared > all * COPIED) return
   let before = 0
-  traces.forEach(({ key, besideCut }, at) => {
+  keys.forEach((key, at) => {
     if (own[at] === true) before = key
     const one = repeated.get(key)
     if (!one) return
-    if (besideCut) one.besideCuts++
+    if ((traces[at * 2 + 1] ?? 0) < 0) one.besideCuts++
     const next = own.indexOf(true, at + 1)
-    one.neighbours.add(`${before} ${traces[next]?.key}`)
+    one.neighbours.add(`${before} ${keys[next]}`)
   })
 }
 

@@ -17,12 +17,17 @@ interface Fault extends Error {
   template?: string
 }
 
-/** Compiles all templates once. Whatever is wrong with the text of one is thrown now, before a page is made. */
+/** Throws `Unusable` with what is wrong with the text of a template, before any page is made of it. */
+export function checkTemplates(sources: TemplateSources, folder: string): void {
+  const partials = new Set([...sources.keys()].filter((path) => path.startsWith(PARTIALS)).map(nameOfPartial))
+  for (const [path, source] of sources) check(source, `${folder}/${path}`, partials)
+}
+
+/** Compiles templates that have been checked, each when it is first filled. */
 export function compileTemplates(sources: TemplateSources, folder: string): Render {
   const engine = Handlebars.create()
   engine.registerHelper('eq', (a: unknown, b: unknown) => a === b)
   const pages = new Map<string, Handlebars.TemplateDelegate>()
-  const partials = new Set([...sources.keys()].filter((path) => path.startsWith(PARTIALS)).map(nameOfPartial))
   let current = ''
 
   const within = <T>(template: string, run: () => T): T => {
@@ -39,10 +44,12 @@ export function compileTemplates(sources: TemplateSources, folder: string): Rend
   }
 
   for (const [path, source] of sources) {
-    check(source, `${folder}/${path}`, partials)
-    const program = Handlebars.parse(source)
-    new StrictPaths().accept(program)
-    const compiled = engine.compile(program, OPTIONS)
+    let compiled: Handlebars.TemplateDelegate | undefined
+    const compile = (): Handlebars.TemplateDelegate => {
+      const program = Handlebars.parse(source)
+      new StrictPaths().accept(program)
+      return engine.compile(program, OPTIONS)
+    }
     const named: Handlebars.TemplateDelegate = (context: unknown, options?: Handlebars.RuntimeOptions) => {
       const caller = current
       const data = options?.data as { 'partial-block'?: Handlebars.TemplateDelegate } | undefined
@@ -50,7 +57,7 @@ export function compileTemplates(sources: TemplateSources, folder: string): Rend
       if (data && block) {
         data['partial-block'] = Object.assign(((inner, more) => within(caller, () => block(inner, more))) as typeof block, block)
       }
-      return within(path, () => compiled(context, options))
+      return within(path, () => (compiled ??= compile())(context, options))
     }
     if (path.startsWith(PARTIALS)) engine.registerPartial(nameOfPartial(path), named)
     else pages.set(path, named)

@@ -9,6 +9,9 @@ import { filesOfManifest, isSitePath, MANIFEST } from './manifest.ts'
 import { moveInto, swap } from './replace.ts'
 import { type Place, Staging } from './staging.ts'
 
+/** So few files are moved one by one in less than a millisecond; for more, a whole new folder takes the place of the last. */
+const FEW = 16
+
 /**
  * A site on its way to its folder. Files that changed gather in a folder beside it; only `publish` touches the site
  * itself, so that a build that fails before leaves the last site whole. Files that Backfile did not write are never
@@ -18,7 +21,7 @@ export class Publication {
   readonly place: Place
   private readonly staging: Staging
   private readonly last: Map<string, Written>
-  private readonly before: Set<string>
+  private before: Set<string> | undefined
   private readonly files = new Map<string, Written>()
 
   /** `name` is the folder as people have given it, `last` what is known of the files of the last site. */
@@ -28,37 +31,38 @@ export class Publication {
     this.place = { out, name, staging: stagingOf(out, process.pid) }
     this.staging = new Staging(this.place)
     this.last = new Map(last.map((file) => [file.path, file]))
-    this.before = filesOfManifest(join(out, MANIFEST))
     rmSync(this.place.staging, { recursive: true, force: true })
   }
 
   /** Whether Backfile has written a file at this path of the last site. */
   isOurs(path: string): boolean {
-    return this.before.has(path)
+    return this.filesBefore().has(path)
   }
 
   /** Whether a file of this fingerprint stands in the site untouched; it is part of the new site then. */
   keeps(path: string, print: number): boolean {
-    const standing = this.standing(path, print)
+    const standing = this.isOurs(path) ? this.standing(path, print) : undefined
     if (standing) this.add(standing)
     return standing !== undefined
   }
 
-  /** Whether all files of the last site stand untouched; they are the new site then. */
-  keepsAll(): boolean {
-    const files = [...this.last.values()].filter(({ path }) => path !== MANIFEST)
-    const standing = files.flatMap(({ path, print }) => this.standing(path, print) ?? [])
-    if (standing.length < files.length) return false
-    for (const file of standing) this.add(file)
-    return true
+  /** Whether the last site stands untouched, file by file; how many files it has then. */
+  standsWhole(): number | undefined {
+    const files = [...this.last.values()]
+    return files.length > 0 && files.every((file) => this.standing(file.path, file.print)) ? files.length : undefined
   }
 
   private standing(path: string, print: number): Written | undefined {
     const known = this.last.get(path)
-    if (known?.print !== print || !this.before.has(path)) return undefined
+    if (known?.print !== print) return undefined
     const stat = statSync(join(this.place.out, path), { throwIfNoEntry: false })
     if (stat?.size !== known.size || stat.mtimeMs !== known.mtimeMs || !stat.isFile()) return undefined
     return known.changed ? { ...known, changed: false } : known
+  }
+
+  /** The files that the last site's own list names. */
+  private filesBefore(): Set<string> {
+    return (this.before ??= filesOfManifest(join(this.place.out, MANIFEST)))
   }
 
   /** Makes a file of the new site, unless it stands already. */
@@ -81,7 +85,7 @@ export class Publication {
     const { out } = this.place
     const files = [...this.files.values()]
     const changed = files.filter((file) => file.changed).map((file) => file.path)
-    const stale = [...this.before].filter((path) => !this.files.has(path) && existsSync(join(out, path)))
+    const stale = [...this.filesBefore()].filter((path) => !this.files.has(path) && existsSync(join(out, path)))
     if (changed.length > 0 || stale.length > 0) this.replace(changed, stale)
     return { written: changed.length, unchanged: files.length - changed.length, deleted: stale.length }
   }
@@ -94,7 +98,8 @@ export class Publication {
     if (!existsSync(out)) renameSync(whole, out)
     else {
       const staying = [...this.files.values()].filter((file) => !file.changed).map((file) => file.path)
-      if (!swap(out, whole, staging + LAST, staying, this.before)) moveInto(out, whole, changed, stale)
+      const isMuch = changed.length + stale.length > FEW
+      if (!isMuch || !swap(out, whole, staging + LAST, staying, this.filesBefore())) moveInto(out, whole, changed, stale)
     }
     rmSync(whole, { recursive: true, force: true })
   }

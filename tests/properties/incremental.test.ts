@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
 import { array, assert, asyncProperty, constantFrom, nat, oneof, record, tuple, type Arbitrary } from 'fast-check'
 import { expect, test } from 'vitest'
-import { build } from '../../src/pipeline.ts'
+import { build } from '../../src/build.ts'
 import { readSettings } from '../../src/read/read-settings.ts'
 import { checksumsIn } from '../support/folder.ts'
 
