@@ -7,12 +7,12 @@ import type { Answer, Fault, Job } from './worker.ts'
 import { Damaged } from './write/depot.ts'
 
 /** Fewer orders than these are done sooner in this thread than others are started. */
-const MANY = 600
+const MANY = 640
 /** So many orders go to a thread at once. */
 const BATCH = 64
 
-/** Tells how many of some orders are done. */
-export type Progress = (done: number, all: number) => void
+/** Told how many of some orders are done. */
+export type Progress = (done: number) => void
 
 /** Those who do the work on single articles: one desk in this thread, or one in each of several. */
 export class Crew {
@@ -36,33 +36,50 @@ export class Crew {
     this.brief = brief
   }
 
-  /** Has orders carried out; the results stand in the order of the orders, whoever did them. */
-  async do<T extends keyof Tasks>(task: T, orders: Tasks[T]['order'][], progress?: Progress): Promise<Tasks[T]['result'][]> {
-    if (orders.length === 0) return []
-    const batches = Array.from({ length: Math.ceil(orders.length / BATCH) }, (_, at) =>
-      orders.slice(at * BATCH, (at + 1) * BATCH),
-    )
-    let done = 0
-    const tell = (count: number): void => progress?.((done += count), orders.length)
-    if (this.pool === undefined && !this.isForMany(orders.length)) {
+  /**
+   * Has orders carried out; the results stand in the order of the orders, whoever did them. The orders are taken one batch
+   * after the other, when somebody is free for it, so that they need not all be there at once.
+   */
+  async do<T extends keyof Tasks>(
+    task: T,
+    orders: Iterable<Tasks[T]['order']>,
+    progress?: Progress,
+  ): Promise<Tasks[T]['result'][]> {
+    const batches = inBatches(orders)
+    const first = this.pool ? [] : take(batches, MANY / BATCH)
+    if (this.pool || (first.length === MANY / BATCH && this.jobs > 1))
+      return this.doTogether(task, chain(first, batches), progress)
+    const results: Tasks[T]['result'][] = []
+    for (const batch of chain(first, batches)) {
       const desk = await this.useDesk()
-      return batches.flatMap((batch) => {
-        const results = (desk[task] as (orders: Tasks[T]['order'][]) => Tasks[T]['result'][])(batch)
-        tell(batch.length)
-        return results
-      })
+      results.push(...(desk[task] as (orders: Tasks[T]['order'][]) => Tasks[T]['result'][])(batch))
+      progress?.(results.length)
     }
+    return results
+  }
+
+  private async doTogether<T extends keyof Tasks>(
+    task: T,
+    batches: Iterator<Tasks[T]['order'][]>,
+    progress?: Progress,
+  ): Promise<Tasks[T]['result'][]> {
     const pool = await this.usePool()
     const brief = this.share()
-    const answers = await Promise.all(
-      batches.map(async (batch) => {
-        const answer = (await pool.run({ task, orders: batch, brief } satisfies Job<T>)) as Answer<T>
+    const results: Tasks[T]['result'][][] = []
+    let number = 0
+    let done = 0
+    const doSome = async (): Promise<void> => {
+      for (let next = batches.next(); next.done !== true; next = batches.next()) {
+        const place = number++
+        const answer = (await pool.run({ task, orders: next.value, brief } satisfies Job<T>)) as Answer<T>
         if ('fault' in answer) throw errorOf(answer.fault)
-        tell(batch.length)
-        return answer.results
-      }),
-    )
-    return answers.flat()
+        results[place] = answer.results
+        progress?.((done += answer.results.length))
+      }
+    }
+    // One batch more than there are threads waits, so that none of them has to.
+    await Promise.all(Array.from({ length: this.jobs * 2 }, doSome))
+    return results.flat()
   }
 
   /** Ends all threads. */
@@ -106,6 +123,32 @@ export class Crew {
     if (!this.brief) throw new TypeError('expected a crew that has been instructed')
     return this.brief
   }
+}
+
+function* inBatches<T>(orders: Iterable<T>): Generator<T[]> {
+  let batch: T[] = []
+  for (const order of orders) {
+    batch.push(order)
+    if (batch.length < BATCH) continue
+    yield batch
+    batch = []
+  }
+  if (batch.length > 0) yield batch
+}
+
+function take<T>(values: Iterator<T>, count: number): T[] {
+  const taken: T[] = []
+  while (taken.length < count) {
+    const next = values.next()
+    if (next.done === true) break
+    taken.push(next.value)
+  }
+  return taken
+}
+
+function* chain<T>(first: T[], rest: Generator<T>): Generator<T> {
+  yield* first
+  yield* rest
 }
 
 function errorOf(fault: Fault): Error {

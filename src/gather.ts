@@ -6,6 +6,7 @@ import type { Remains, Snapshot } from './model/snapshot.ts'
 import { addressesOf, wantedAddress } from './relate/addresses.ts'
 import { type KnownHeadlines, knownHeadlines, settledCards } from './relate/card-headlines.ts'
 import { keysOf, repetitionIn, speaksToReaders } from './relate/repeated-furniture.ts'
+import { withSharedTexts } from './shared-texts.ts'
 import { isUntouched } from './untouched.ts'
 
 /** What the articles are gathered with. */
@@ -33,7 +34,7 @@ export async function gather(files: FoundFile[], gathering: Gathering): Promise<
   const concerned = files.flatMap((_, at) => (sameContext(contexts[at], prepared[at]?.context) ? [] : [at]))
   const drafts = concerned.map((at): Draft => ({ file: files[at] as FoundFile, context: contexts[at] ?? {} }))
   const again = await gathering.crew.do('prepare', drafts, gathering.progress)
-  concerned.forEach((at, number) => (prepared[at] = again[number] as Prepared))
+  concerned.forEach((at, number) => (prepared[at] = withSharedTexts(again[number]) as Prepared))
   return prepared
 }
 
@@ -50,7 +51,7 @@ async function prepareChanged(files: FoundFile[], { crew, keep, known, progress 
     drafts.push({ file, context, ...(isKeptAlike && before.sha256 !== '' && { sha256: before.sha256 }) })
     return false
   })
-  const made = (await crew.do('prepare', drafts, progress)).values()
+  const made = (await crew.do('prepare', drafts, progress)).map(withSharedTexts).values()
   // Nothing is made of a file that turns out to hold what it held.
   return files.map((_, at) => (stands[at] ? last[at] : (made.next().value ?? last[at])) as Prepared)
 }
@@ -77,7 +78,8 @@ async function contextsOf(files: FoundFile[], prepared: Prepared[], gathering: G
     if (!listing) return one.context
     const url = addresses.get(listing)
     const cards = settledCards(listing.hovercards, headlines as KnownHeadlines)
-    const keys = furniture.size > 0 && files[at]?.format === 'text' ? keysOf(one.paragraphs).filter((key) => furniture.has(key)) : []
+    const keys =
+      furniture.size > 0 && files[at]?.format === 'text' ? keysOf(one.paragraphs).filter((key) => furniture.has(key)) : []
     const { keep } = one.context
     return {
       ...(keep && { keep }),

@@ -76,9 +76,9 @@ export async function makeSite(beginning: Beginning, settings: Settings, options
     const making = { site: rules.site, years: yearsOf(lists), lists, generator: options.version }
 
     await timed('render', async () => {
-      const orders = await ordersOf(articles, making, basis, publication)
-      const pages = crew.do('pages', orders.pages, (done, all) => options.progress?.('pages', done, all))
-      const records = crew.do('records', orders.records)
+      const records = crew.do('records', recordsOrder(articles, basis, publication))
+      const progress = (done: number): void => options.progress?.('pages', done, articles.length)
+      const pages = crew.do('pages', pageOrders(articles, making, basis, publication), progress)
       const files = renderLists(siteFiles(archive, making, basis.pages, render), publication)
       for (const file of (await Promise.all([pages, records, files])).flat()) publication.add(file)
     })
@@ -96,22 +96,25 @@ export async function makeSite(beginning: Beginning, settings: Settings, options
   }
 }
 
-/** What is to be made of single articles: the pages of those for which something has changed, and the file of all records. */
-function ordersOf(
+/** The articles' pages that have changed. */
+function* pageOrders(
   articles: ArchivedArticle[],
   making: ListMaking,
   basis: Basis,
   publication: Publication,
-): { pages: PageOrder[]; records: RecordsOrder[] } {
+): Generator<PageOrder> {
   const { years } = making
-  const pages = comingPages(articles, making, basis.pages).flatMap(({ page, around, print }) => {
-    const { url } = around
-    return publication.keeps(url, print) ? [] : [{ page, around, print, years, isOurs: publication.isOurs(url) }]
-  })
+  for (const { page, around, print } of comingPages(articles, making, basis.pages)) {
+    if (!publication.keeps(around.url, print)) yield { page, around, print, years, isOurs: publication.isOurs(around.url) }
+  }
+}
+
+/** The file of all records, if it has changed. */
+function recordsOrder(articles: ArchivedArticle[], basis: Basis, publication: Publication): RecordsOrder[] {
   const sorted = articles.toSorted((a, b) => byCodeUnit(a.listing.id, b.listing.id))
   const print = fingerprint(`${basis.articles} ${sorted.map(({ prepared }) => prepared.print).join(' ')}`)
-  const records = { records: sorted.map(({ prepared }) => prepared.record), print, isOurs: publication.isOurs(RECORDS) }
-  return { pages, records: publication.keeps(RECORDS, print) ? [] : [records] }
+  if (publication.keeps(RECORDS, print)) return []
+  return [{ records: sorted.map(({ prepared }) => prepared.record), print, isOurs: publication.isOurs(RECORDS) }]
 }
 
 /** Makes the files that have changed, and lets the other threads' results in between them. */
@@ -159,7 +162,7 @@ export async function readArchive(
       known,
       addressed,
       isPublished,
-      progress: (done, all) => options.progress?.('articles', done, all),
+      progress: (done) => options.progress?.('articles', done, found.files.length),
     }),
   )
   const placed = await timed('relate', () =>

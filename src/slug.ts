@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto'
 import slugify from '@sindresorhus/slugify'
+import { detached } from './detached.ts'
 
 const LONGEST = 80
 /** Names that a page cannot have: Windows reserves most, and `index` is the folder's own page. */
@@ -53,7 +54,7 @@ export function idOf(name: string): string {
   let id = ids.get(name)
   if (id === undefined) {
     id = slugOf(name) || createHash('sha256').update(name.normalize('NFC')).digest('hex').slice(0, 12)
-    if (ids.size < REMEMBERED) ids.set(name, id)
+    if (ids.size < REMEMBERED) ids.set(detached(name), id)
   }
   return id
 }

@@ -1,3 +1,4 @@
+import { detached } from '../detached.ts'
 import type { Knowledge, KnownOrganization, KnownPlace, OrganizationWord, Title } from '../model/lexicon.ts'
 import { markOf, openingOf, type Phrase, type PhraseIndex } from './phrase-index.ts'
 import type { ListedName, SubjectPhrase, Word } from './word.ts'
@@ -48,8 +49,8 @@ export class Dictionary {
   private word(written: string): Word {
     let word = this.made.get(written)
     if (!word) {
-      word = this.make(written)
-      if (this.made.size < REMEMBERED) this.made.set(written, word)
+      word = this.make(detached(written))
+      if (this.made.size < REMEMBERED) this.made.set(word.written, word)
     }
     return word
   }

@@ -15,17 +15,16 @@ export interface ComingPage {
   print: number
 }
 
-/** The pages of all articles to come, by date. `basis` is a checksum of what every page is made with. */
-export function comingPages(articles: ArchivedArticle[], making: ListMaking, basis: string): ComingPage[] {
+/** The pages of all articles to come, by date, each made up when it is asked for. `basis` is a checksum of what every page is made with. */
+export function* comingPages(articles: ArchivedArticle[], making: ListMaking, basis: string): Generator<ComingPage> {
   const byFile = new Map(articles.map(({ listing, url }) => [listing.path, url]))
   const byHeadline = new Map(
     articles.some(({ prepared }) => prepared.cardHeadlines.length > 0)
       ? articles.map(({ listing, url }) => [fold(listing.headline), url] as const)
       : [],
   )
-  const shown = articles.map(shownOf)
   const common = `${basis} ${making.years !== undefined}`
-  return articles.map((article, at) => {
+  for (const [at, article] of articles.entries()) {
     const { listing, url, prepared } = article
     const isDated = (other: ArchivedArticle | undefined): other is ArchivedArticle =>
       listing.datePublished !== undefined && other?.listing.datePublished !== undefined
@@ -34,19 +33,19 @@ export function comingPages(articles: ArchivedArticle[], making: ListMaking, bas
     const around: Surroundings = {
       url,
       topicLabels: listing.topics.map((topic) => making.lists.topics.get(topicKey(topic))?.label ?? topic.label),
-      earlier: isDated(before) ? shown[at - 1] : undefined,
-      later: isDated(after) ? shown[at + 1] : undefined,
+      earlier: isDated(before) ? shownOf(before) : undefined,
+      later: isDated(after) ? shownOf(after) : undefined,
       linked: Object.fromEntries(prepared.linkedFiles.flatMap((file) => pair(file, byFile.get(file)))),
       headlines: Object.fromEntries(prepared.cardHeadlines.flatMap((headline) => pair(headline, byHeadline.get(fold(headline))))),
     }
     const { earlier, later, ...rest } = around
     const neighbours = [earlier && before?.print, later && after?.print]
-    return {
+    yield {
       page: prepared.page,
       around,
       print: fingerprint(`${common} ${prepared.print} ${neighbours.join(' ')} ${JSON.stringify(rest)}`),
     }
-  })
+  }
 }
 
 const pair = (key: string, value: string | undefined): [string, string][] => (value === undefined ? [] : [[key, value]])

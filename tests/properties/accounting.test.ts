@@ -1,7 +1,18 @@
 import { mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
-import { array, assert, asyncProperty, constantFrom, oneof, string, tuple, uint8Array, uniqueArray, type Arbitrary } from 'fast-check'
+import {
+  array,
+  assert,
+  asyncProperty,
+  constantFrom,
+  oneof,
+  string,
+  tuple,
+  uint8Array,
+  uniqueArray,
+  type Arbitrary,
+} from 'fast-check'
 import { expect, test } from 'vitest'
 import type { Outcome } from '../../src/model/outcome.ts'
 import { check as checkArchive } from '../../src/pipeline.ts'

@@ -18,7 +18,14 @@ const { inline } = letrec<{ inline: Nodes }>((tie) => ({
     { depthSize: 'small', withCrossShrink: true },
     text.map((value): Nodes => ({ type: 'text', value })),
     record({ type: constantFrom('emphasis', 'strong'), children: array(tie('inline'), { maxLength: 3 }) }) as Arbitrary<Nodes>,
-    record({ type: constantFrom('link'), url, children: array(text.map((value) => ({ type: 'text', value })), { maxLength: 2 }) }) as Arbitrary<Nodes>,
+    record({
+      type: constantFrom('link'),
+      url,
+      children: array(
+        text.map((value) => ({ type: 'text', value })),
+        { maxLength: 2 },
+      ),
+    }) as Arbitrary<Nodes>,
     constantFrom<Nodes>({ type: 'break' }, { type: 'inlineCode', value: 'a < b' }),
   ),
 }))
@@ -27,7 +34,11 @@ const paragraph = record({
   children: array(inline, { maxLength: 4 }),
   data: constantFrom(undefined, { paragraph: 1 }, { paragraph: 12 }),
 })
-const heading = record({ type: constantFrom('heading'), depth: constantFrom(1, 2, 3, 6), children: array(inline, { maxLength: 2 }) })
+const heading = record({
+  type: constantFrom('heading'),
+  depth: constantFrom(1, 2, 3, 6),
+  children: array(inline, { maxLength: 2 }),
+})
 const quotation = record({ type: constantFrom('blockquote'), children: array(paragraph, { maxLength: 3 }) })
 const tree = array(oneof({ weight: 4, arbitrary: paragraph }, heading, quotation), { maxLength: 5 }).map(
   (children) => ({ type: 'root', children }) as Root,

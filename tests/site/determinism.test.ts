@@ -134,7 +134,9 @@ describe.concurrent('a site that is built again', () => {
     const again = JSON.parse((await backfile(['build', '--json'], words)).stdout) as { files: object }
     expect(again.files).toEqual({ written: 0, unchanged: Object.keys(before).length, deleted: 0 })
     expect(stateOf(join(folder, 'dist'))).toEqual(before)
-    expect(pathsIn(folder).filter((path) => !/^(?:dist|articles|\.dist\.backfile-cache)\/|^(?:backfile|topics)\.yaml$/.test(path))).toEqual([])
+    expect(
+      pathsIn(folder).filter((path) => !/^(?:dist|articles|\.dist\.backfile-cache)\/|^(?:backfile|topics)\.yaml$/.test(path)),
+    ).toEqual([])
     const moved = join(makeFolder(), 'a folder with spaces', 'dist')
     cpSync(join(folder, 'dist'), moved, { recursive: true })
     const elsewhere = await backfile(['build', '--json', '--out', moved], words)
