@@ -68,17 +68,22 @@ export class Crew {
     const results: Tasks[T]['result'][][] = []
     let number = 0
     let done = 0
+    let failed = false
     const doSome = async (): Promise<void> => {
-      for (let next = batches.next(); next.done !== true; next = batches.next()) {
+      for (let next = batches.next(); next.done !== true && !failed; next = batches.next()) {
         const place = number++
         const answer = (await pool.run({ task, orders: next.value, brief } satisfies Job<T>)) as Answer<T>
-        if ('fault' in answer) throw errorOf(answer.fault)
+        if ('fault' in answer) {
+          failed = true
+          throw errorOf(answer.fault)
+        }
         results[place] = answer.results
         progress?.((done += answer.results.length))
       }
     }
-    // One batch more than there are threads waits, so that none of them has to.
-    await Promise.all(Array.from({ length: this.jobs * 2 }, doSome))
+    // A batch waits for each thread, so that none of them has to.
+    const ends = await Promise.allSettled(Array.from({ length: this.jobs * 2 }, doSome))
+    for (const end of ends) if (end.status === 'rejected') throw end.reason
     return results.flat()
   }
 

@@ -80,7 +80,10 @@ export async function makeSite(beginning: Beginning, settings: Settings, options
       const progress = (done: number): void => options.progress?.('pages', done, articles.length)
       const pages = crew.do('pages', pageOrders(articles, making, basis, publication), progress)
       const files = renderLists(siteFiles(archive, making, basis.pages, render), publication)
-      for (const file of (await Promise.all([pages, records, files])).flat()) publication.add(file)
+      // None must still be at work on the new site when another's failure gives it up.
+      const ends = await Promise.allSettled([pages, records, files])
+      for (const end of ends) if (end.status === 'rejected') throw end.reason
+      for (const file of [...(await pages), ...(await records)]) publication.add(file)
     })
     for (const { path, content } of assets) publication.put({ path, print: crc32(content), content: () => content })
     const files = await timed('publish', () => publication.publish())
@@ -118,13 +121,12 @@ function recordsOrder(articles: ArchivedArticle[], basis: Basis, publication: Pu
 }
 
 /** Makes the files that have changed, and lets the other threads' results in between them. */
-async function renderLists(files: Iterable<Recipe>, publication: Publication): Promise<never[]> {
+async function renderLists(files: Iterable<Recipe>, publication: Publication): Promise<void> {
   let made = 0
   for (const file of files) {
     publication.put(file)
     if (++made % 16 === 0) await setImmediate()
   }
-  return []
 }
 
 /** Reads and parses everything and writes nothing. */

@@ -25,6 +25,7 @@ export interface Job<T extends keyof Tasks> {
 let desk: Desk | undefined
 
 /** Does a batch of work at this thread's own desk. */
+// oxlint-disable-next-line import/no-default-export -- what the pool calls
 export default function work<T extends keyof Tasks>({ task, orders, brief }: Job<T>): Answer<T> {
   desk ??= new Desk(deserialize(Buffer.from(new Uint8Array(brief))) as Brief, threadId)
   try {

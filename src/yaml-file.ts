@@ -1,3 +1,4 @@
+import { CORE_SCHEMA, load } from 'js-yaml'
 import { isMap, isNode, isScalar, parseDocument, type Document } from 'yaml'
 import type { z } from 'zod'
 import type { Problem } from './model/problem.ts'
@@ -9,6 +10,21 @@ import { nearest } from './nearest.ts'
  * column; throws `Unusable` then.
  */
 export function parseYamlFile<T>(text: string, path: string, schema: z.ZodType<T>, code: Code, names: string[]): T {
+  const right = rightValue(text, schema)
+  return right ? right.value : valueOrFaults(text, path, schema, code, names)
+}
+
+/** The value of a file with nothing wrong in it, by a parser that knows no places and takes a sixth of the time of one that does. */
+function rightValue<T>(text: string, schema: z.ZodType<T>): { value: T } | undefined {
+  try {
+    const result = schema.safeParse(load(text, { schema: CORE_SCHEMA }) ?? {})
+    return result.success ? { value: result.data } : undefined
+  } catch {
+    return undefined
+  }
+}
+
+function valueOrFaults<T>(text: string, path: string, schema: z.ZodType<T>, code: Code, names: string[]): T {
   const document = parseDocument(text, { logLevel: 'silent' })
   const at = (offset: number, reason: string) => problem(code, placeAt(path, text, offset), { reason })
   if (document.errors.length > 0) {

@@ -25,7 +25,7 @@ export class Cache {
   readonly began: number
   /** What the last build has left; absent where there is nothing, or it is damaged or of another form. */
   readonly last: Snapshot | undefined
-  private readonly pieces: Generator<unknown> | undefined
+  private readonly pieces: Generator | undefined
   private bodies: string[]
   private runs = 0
 
@@ -120,7 +120,7 @@ function writeAll(descriptor: number, bytes: Uint8Array): void {
 }
 
 /** The values of the pieces, one after the other. Throws `Damaged` at one that is not as it was written. */
-function* piecesOf(bytes: Buffer): Generator<unknown> {
+function* piecesOf(bytes: Buffer): Generator {
   for (let at = MAGIC.length; at < bytes.length;) {
     const piece = bytes.subarray(at + 8, at + 8 + bytes.readUInt32LE(at))
     if (crc32(piece) !== bytes.readUInt32LE(at + 4)) throw new Damaged('the snapshot is damaged')

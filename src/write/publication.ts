@@ -1,5 +1,5 @@
 import { existsSync, mkdirSync, realpathSync, renameSync, rmSync, statSync } from 'node:fs'
-import { dirname, join } from 'node:path'
+import { join } from 'node:path'
 import type { Published } from '../model/outcome.ts'
 import type { Recipe, Written } from '../model/output-file.ts'
 import { byCodeUnit } from '../order.ts'
@@ -87,6 +87,7 @@ export class Publication {
     const changed = files.filter((file) => file.changed).map((file) => file.path)
     const stale = [...this.filesBefore()].filter((path) => !this.files.has(path) && existsSync(join(out, path)))
     if (changed.length > 0 || stale.length > 0) this.replace(changed, stale)
+    this.discard()
     return { written: changed.length, unchanged: files.length - changed.length, deleted: stale.length }
   }
 

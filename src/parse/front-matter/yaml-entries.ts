@@ -79,11 +79,14 @@ function nameOf(map: YAMLMap): Scalar | undefined {
   return isScalar(name) ? name : undefined
 }
 
-/** A value as data; one whose aliases multiply without end, as it is written. */
+/** A value as data; one whose aliases multiply without end, or that holds itself, as it is written. */
 function dataOf(node: Node | null, document: Document, source: string, shift: number): unknown {
   if (!node) return null
   try {
-    return node.toJS(document, { maxAliasCount: 100 })
+    const data: unknown = node.toJS(document, { maxAliasCount: 100 })
+    // Throws where the value goes round in a circle.
+    JSON.stringify(data)
+    return data
   } catch {
     const [start = 0, end = 0] = node.range ?? []
     return source.slice(shift + start, shift + end)
