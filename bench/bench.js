@@ -62,7 +62,8 @@ const median = (numbers) => numbers.toSorted((a, b) => a - b)[numbers.length >> 
 /** The medians of several runs. */
 function summaryOf(runs) {
   const outcome = runs[0].output.startsWith('{') ? JSON.parse(runs[0].output) : undefined
-  const stepsOf = ({ output }) => Object.fromEntries(JSON.parse(output).steps.map(({ step, milliseconds }) => [step, milliseconds]))
+  const stepsOf = ({ output }) =>
+    Object.fromEntries(JSON.parse(output).steps.map(({ step, milliseconds }) => [step, milliseconds]))
   const all = outcome ? runs.map(stepsOf) : []
   const steps = Object.keys(all[0] ?? {}).map((step) => [step, Math.round(median(all.map((one) => one[step] ?? 0)))])
   return {

@@ -3,17 +3,27 @@ import { dirname, join } from 'node:path'
 
 const words = (list) => list.trim().split(/\s+/)
 
-const FIRST_NAMES = words('Ada Bruno Clara David Edith Farid Greta Hugo Irene Jonas Keiko Laura Miguel Nora Omar Paula Rosa Samuel Tessa Viktor')
+const FIRST_NAMES = words(
+  'Ada Bruno Clara David Edith Farid Greta Hugo Irene Jonas Keiko Laura Miguel Nora Omar Paula Rosa Samuel Tessa Viktor',
+)
 const NAME_PARTS = words('Ash Bram Cor Dun East Fal Gar Hol Ing Kirk Lang Mar North Oak Pem Ren Stan Thorn Wal West')
 const NAME_ENDS = words('berg by combe dale field ford gate ham land ley mont more ridge stone ton vale wick wood worth')
-const BODIES = words('council court harbour hospital inquiry library ministry museum police port railway school theatre union university')
+const BODIES = words(
+  'council court harbour hospital inquiry library ministry museum police port railway school theatre union university',
+)
 const THINGS = words(
   'agreement bridge budget census channel contract dredger election exhibition ferry festival grant harvest lease levy line market pier plan quota report season ship station strike survey tax tender timetable tunnel vote wage',
 )
-const KINDS = words('annual broad coastal early final former joint late local long modest narrow new northern old provincial quiet second small southern steep urgent')
-const DEEDS = words('approved cancelled closed counted delayed doubled extended funded halved opened postponed praised published questioned rejected repaired replaced reviewed signed suspended')
+const KINDS = words(
+  'annual broad coastal early final former joint late local long modest narrow new northern old provincial quiet second small southern steep urgent',
+)
+const DEEDS = words(
+  'approved cancelled closed counted delayed doubled extended funded halved opened postponed praised published questioned rejected repaired replaced reviewed signed suspended',
+)
 const DAYS = words('Monday Tuesday Wednesday Thursday Friday Saturday Sunday')
-const SUBJECTS = words('budgets courts elections farming ferries fisheries harbours health housing libraries museums police ports railways schools shipping sport strikes taxes theatre tourism trade unions weather')
+const SUBJECTS = words(
+  'budgets courts elections farming ferries fisheries harbours health housing libraries museums police ports railways schools shipping sport strikes taxes theatre tourism trade unions weather',
+)
 
 /** Numbers from 0 to 1 that are the same for the same seed (mulberry32). */
 function randomOf(seed) {
@@ -43,14 +53,18 @@ export function makeCorpus(folder, count) {
   const marked = (text) => {
     const chance = random()
     if (chance < 0.04) return { plain: text, markdown: `*${text}*` }
-    if (chance < 0.1) return { plain: text, markdown: `[${text}](https://www.example.org/${pick(SUBJECTS)}/${number(100, 99999)})` }
+    if (chance < 0.1)
+      return { plain: text, markdown: `[${text}](https://www.example.org/${pick(SUBJECTS)}/${number(100, 99999)})` }
     return { plain: text, markdown: text }
   }
   const sentences = [
     (some) => `${capital(body())} ${pick(DEEDS)} ${some} on ${pick(DAYS)}, said ${person()}, who speaks for ${body()}.`,
-    (some) => `“We have never seen ${some} ${pick(DEEDS)} so soon, and nobody here had asked for it,” ${person()} told reporters in ${pick(places)}.`,
-    (some) => `In ${pick(places)}, where ${thing()} was ${pick(DEEDS)} in ${number(1985, 2013)}, ${some} now costs $${number(2, 90)} million a year.`,
-    (some) => `Of the ${number(200, 9000)} people who were asked, ${number(20, 80)} per cent wanted ${some} ${pick(DEEDS)} before ${thing()}.`,
+    (some) =>
+      `“We have never seen ${some} ${pick(DEEDS)} so soon, and nobody here had asked for it,” ${person()} told reporters in ${pick(places)}.`,
+    (some) =>
+      `In ${pick(places)}, where ${thing()} was ${pick(DEEDS)} in ${number(1985, 2013)}, ${some} now costs $${number(2, 90)} million a year.`,
+    (some) =>
+      `Of the ${number(200, 9000)} people who were asked, ${number(20, 80)} per cent wanted ${some} ${pick(DEEDS)} before ${thing()}.`,
     (some) => `${person()}, an adviser to ${body()}, called ${some} ${pick(KINDS)} and said that ${thing()} would be next.`,
     (some) => `It is not known whether ${some} will be ${pick(DEEDS)}, or what ${body()} makes of it.`,
   ]

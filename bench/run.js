@@ -15,9 +15,13 @@ export function run(command, words, cwd) {
     const use = { cpu: Number.NaN, memory: Number.NaN }
     const look = () => {
       try {
-        const [user, system] = readFileSync(`/proc/${child.pid}/stat`, 'utf8').replace(/^.*\) /, '').split(' ').slice(11, 13)
+        const [user, system] = readFileSync(`/proc/${child.pid}/stat`, 'utf8')
+          .replace(/^.*\) /, '')
+          .split(' ')
+          .slice(11, 13)
         use.cpu = (Number(user) + Number(system)) / TICKS
-        use.memory = Number(/VmHWM:\s+(\d+)/.exec(readFileSync(`/proc/${child.pid}/status`, 'utf8'))?.[1] ?? use.memory * 1024) / 1024
+        use.memory =
+          Number(/VmHWM:\s+(\d+)/.exec(readFileSync(`/proc/${child.pid}/status`, 'utf8'))?.[1] ?? use.memory * 1024) / 1024
       } catch {
         // The process has ended, or this is no Linux.
       }

@@ -2,11 +2,11 @@ import { closeSync, fstatSync, mkdirSync, openSync, readdirSync, readFileSync, r
 import { basename, dirname, join } from 'node:path'
 import { deserialize, serialize } from 'node:v8'
 import { crc32 } from 'node:zlib'
-import type { Prepared } from '../model/prepared.ts'
+import type { Prepared, Stored } from '../model/prepared.ts'
 import type { Remains, Snapshot } from '../model/snapshot.ts'
 import { problem, Unusable } from '../problems.ts'
 import { isRunning } from './abandoned.ts'
-import { Damaged } from './depot.ts'
+import { Damaged, DepotReader, DepotWriter } from './depot.ts'
 
 const SNAPSHOT = 'snapshot'
 const LOCK = 'lock'
@@ -14,6 +14,9 @@ const LOCK = 'lock'
 const MAGIC = Buffer.from('backfile cache 1\n')
 /** So many articles are put into one piece, so that no piece is long. */
 const PIECE = 500
+
+/** More files of bodies than these are gathered into one. */
+const MOST_FILES = 24
 
 /**
  * What is kept between builds of one site, in a folder beside it: a snapshot, and the bodies of the articles. One build
@@ -57,20 +60,45 @@ export class Cache {
     return `${Math.floor(this.began).toString(36)}-${process.pid}-${this.runs++}`
   }
 
-  /** Leaves a snapshot to the next build. */
-  save(snapshot: Snapshot, { prepared, ...rest }: Remains): void {
+  /** Leaves a snapshot to the next build. Where there is no room for it, the next build has that of the last. */
+  save(snapshot: Snapshot, remains: Remains): void {
     const location = join(this.folder, SNAPSHOT)
-    this.bodies = [...new Set(prepared.flatMap(({ article }) => (article ? [article.page.file] : [])))]
-    const descriptor = openSync(`${location}.part`, 'w')
     try {
-      writeAll(descriptor, MAGIC)
-      writePiece(descriptor, { snapshot, bodies: this.bodies })
-      writePiece(descriptor, rest)
-      for (let at = 0; at < prepared.length; at += PIECE) writePiece(descriptor, prepared.slice(at, at + PIECE))
-    } finally {
-      closeSync(descriptor)
+      const { prepared, ...rest } = this.gathered(remains)
+      const bodies = filesOf(prepared)
+      const descriptor = openSync(`${location}.part`, 'w')
+      try {
+        writeAll(descriptor, MAGIC)
+        writePiece(descriptor, { snapshot, bodies })
+        writePiece(descriptor, rest)
+        for (let at = 0; at < prepared.length; at += PIECE) writePiece(descriptor, prepared.slice(at, at + PIECE))
+      } finally {
+        closeSync(descriptor)
+      }
+      renameSync(`${location}.part`, location)
+      this.bodies = bodies
+    } catch (error) {
+      if ((error as NodeJS.ErrnoException).code === undefined && !(error instanceof Damaged)) throw error
+      rmSync(`${location}.part`, { force: true })
     }
-    renameSync(`${location}.part`, location)
+  }
+
+  /** Every build adds a file of bodies: where they have become many, all that is still needed goes into one. */
+  private gathered(remains: Remains): Remains {
+    if (filesOf(remains.prepared).length <= MOST_FILES) return remains
+    const reader = new DepotReader(this.folder)
+    const writer = new DepotWriter(this.folder, `${this.newRun()}-gathered.bodies`)
+    const moved = (part: Stored): Stored => writer.put(reader.get(part))
+    try {
+      const prepared = remains.prepared.map((one) => {
+        const { article } = one
+        return article ? { ...one, article: { ...article, page: moved(article.page), record: moved(article.record) } } : one
+      })
+      return { ...remains, prepared }
+    } finally {
+      writer.close()
+      reader.close()
+    }
   }
 
   /** Deletes the bodies that the snapshot does not name, such as those of a build that was ended, and lets other builds in. */
@@ -103,6 +131,11 @@ export class Cache {
       }
     }
   }
+}
+
+/** The files that hold the bodies of articles. */
+function filesOf(prepared: Prepared[]): string[] {
+  return [...new Set(prepared.flatMap(({ article }) => (article ? [article.page.file] : [])))]
 }
 
 /** A piece is its length, its CRC-32, and the value as V8 writes it. */

@@ -1,9 +1,9 @@
 import { deserialize } from 'node:v8'
 import { threadId } from 'node:worker_threads'
 import { type Brief, Desk, type Tasks } from './desk.ts'
-import type { Problem } from './model/problem.ts'
-import { Unusable } from './problems.ts'
-import { Damaged } from './write/depot.ts'
+import type { Problem } from '../model/problem.ts'
+import { Unusable } from '../problems.ts'
+import { Damaged } from '../write/depot.ts'
 
 /** An error as it goes from one thread to another, which keeps of an error only its message. */
 export type Fault =

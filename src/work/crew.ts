@@ -2,9 +2,9 @@ import { availableParallelism } from 'node:os'
 import { serialize } from 'node:v8'
 import type { Tinypool } from 'tinypool'
 import type { Brief, Desk, Tasks } from './desk.ts'
-import { Unusable } from './problems.ts'
+import { Unusable } from '../problems.ts'
 import type { Answer, Fault, Job } from './worker.ts'
-import { Damaged } from './write/depot.ts'
+import { Damaged } from '../write/depot.ts'
 
 /** Fewer orders than these are done sooner in this thread than others are started. */
 const MANY = 640

@@ -1,4 +1,4 @@
-import type { FoundFile } from './model/prepared.ts'
+import type { FoundFile } from '../model/prepared.ts'
 
 /**
  * Milliseconds in which a disk's clock may stand still: a file that changed so soon before a build may have changed again

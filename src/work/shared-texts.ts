@@ -1,4 +1,4 @@
-import type { Prepared } from './model/prepared.ts'
+import type { Prepared } from '../model/prepared.ts'
 
 const texts = new Map<string, string>()
 /** So many are remembered; topics, places and authors come again and again in an archive. */
