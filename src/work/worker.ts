@@ -1,3 +1,4 @@
+// oxlint-disable import/no-default-export -- it is what the pool calls
 import { deserialize } from 'node:v8'
 import { threadId } from 'node:worker_threads'
 import { type Brief, Desk, type Tasks } from './desk.ts'
@@ -25,7 +26,6 @@ export interface Job<T extends keyof Tasks> {
 let desk: Desk | undefined
 
 /** Does a batch of work at this thread's own desk. */
-// oxlint-disable-next-line import/no-default-export -- what the pool calls
 export default function work<T extends keyof Tasks>({ task, orders, brief }: Job<T>): Answer<T> {
   desk ??= new Desk(deserialize(Buffer.from(new Uint8Array(brief))) as Brief, threadId)
   try {
