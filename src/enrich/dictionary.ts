@@ -37,16 +37,19 @@ export class Dictionary {
     this.organizationWords = new Map(knowledge.organizationWords.map((word) => [word.text, word.position]))
   }
 
-  /** The word that stands in a stretch of a text. */
-  wordIn(text: string, start: number, end: number): Word {
+  /** The word that stands in a stretch of a text, given by its UTF-16 units. */
+  wordAt(units: Uint16Array, start: number, end: number): Word {
     let sum = 0
-    for (let at = start; at < end; at++) sum = (Math.imul(sum, 31) + text.charCodeAt(at)) | 0
+    for (let at = start; at < end; at++) sum = (Math.imul(sum, 31) + (units[at] as number)) | 0
     const place = (sum ^ (sum >>> 16)) & (AT_HAND - 1)
     const word = this.atHand[place]
-    return word && stands(word.written, text, start, end) ? word : (this.atHand[place] = this.word(text.slice(start, end)))
+    return word && stands(word.written, units, start, end)
+      ? word
+      : (this.atHand[place] = this.word(Buffer.from(units.buffer, start * 2, (end - start) * 2).toString('utf16le')))
   }
 
-  private word(written: string): Word {
+  /** The word that is written so. */
+  word(written: string): Word {
     let word = this.made.get(written)
     if (!word) {
       word = this.make(detached(written))
@@ -86,9 +89,9 @@ export class Dictionary {
 const joined = <T>(some: T[] | undefined, more: T[] | undefined): T[] | undefined =>
   some && more ? [...some, ...more] : (some ?? more)
 
-function stands(written: string, text: string, start: number, end: number): boolean {
+function stands(written: string, units: Uint16Array, start: number, end: number): boolean {
   if (written.length !== end - start) return false
-  for (let at = 0; at < written.length; at++) if (written.charCodeAt(at) !== text.charCodeAt(start + at)) return false
+  for (let at = 0; at < written.length; at++) if (written.charCodeAt(at) !== units[start + at]) return false
   return true
 }
 

@@ -50,7 +50,7 @@ export class PhraseIndex<T> {
   }
 
   private wordsOf(phrase: string): string[] {
-    return wordsOf(phrase, (text, start, end) => this.form(text.slice(start, end)))
+    return wordsOf(phrase).map(this.form)
   }
 }
 

@@ -2,7 +2,7 @@ import type { Article, Paragraph, Piece } from '../model/article.ts'
 import type { Span } from '../model/span.ts'
 import type { Lexicon } from './lexicon.ts'
 import type { Word } from './word.ts'
-import { wordsOf } from './words.ts'
+import { eachWord } from './words.ts'
 
 /** A block of an article with its words and the offsets that they start at. */
 export interface Block extends Paragraph {
@@ -21,9 +21,10 @@ export interface Reading {
 export function read(article: Article, { dictionary }: Lexicon): Reading {
   const block = (text: string, pieces: Piece[]): Block => {
     const starts: number[] = []
-    const words = wordsOf(text, (_, start, end) => {
+    const words: Word[] = []
+    eachWord(text, (units, start, end) => {
       starts.push(start)
-      return dictionary.wordIn(text, start, end)
+      words.push(dictionary.wordAt(units, start, end))
     })
     return { text, pieces, words, starts }
   }

@@ -71,7 +71,7 @@ function verbIn(clause: string, { dictionary }: Lexicon, which: 'first' | 'last'
   let found: { start: number; end: number } | undefined
   for (let start = 0; start < clause.length;) {
     const end = endOfLetters(clause, start)
-    if (end > start && dictionary.wordIn(clause, start, end).saidVerb) {
+    if (end > start && dictionary.word(clause.slice(start, end)).saidVerb) {
       found = { start, end }
       if (which === 'first') break
     }
