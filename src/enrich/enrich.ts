@@ -1,3 +1,4 @@
+import { extended } from '../extended.ts'
 import type { EnrichedArticle } from '../model/archive.ts'
 import type { Article } from '../model/article.ts'
 import type { Lexicon } from './lexicon.ts'
@@ -11,13 +12,12 @@ export function enrich(article: Article, lexicon: Lexicon): EnrichedArticle {
   const reading = read(article, lexicon)
   const names = findNames(article, reading, lexicon)
   const { people, organizations, places } = names
-  return {
-    ...article,
+  return extended(article, {
     people,
     organizations,
     places,
     quotes: findQuotations(reading, names, lexicon),
     topics: findTopics(article, reading, names, lexicon),
     wordCount: reading.paragraphs.reduce((sum, { words }) => sum + words.length, 0),
-  }
+  })
 }

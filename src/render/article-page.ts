@@ -1,5 +1,5 @@
 import type { Manuscript } from '../model/manuscript.ts'
-import type { ArticlePage } from '../model/page.ts'
+import type { ArticlePage, FrameView } from '../model/page.ts'
 import { bodyHtml } from './body-html.ts'
 import { dateView } from './date-view.ts'
 import { frameOf, type Making } from './frame.ts'
@@ -28,31 +28,16 @@ export function articlePage(manuscript: Manuscript, around: Surroundings, making
   const { view, frame, story, source } = manuscript
   const { url, linked, headlines } = around
   const date = (iso: string | undefined) => (iso === undefined ? undefined : dateView(iso, url))
-  const page: ArticlePage = {
-    ...frameOf({ ...frame, path: url, section: '', openGraphType: 'article' }, making),
-    // Named one by one, which is ten times as fast as taking them over together.
-    headline: view.headline,
-    alternativeHeadline: view.alternativeHeadline,
-    authors: view.authors,
-    dateline: view.dateline,
+  const own: Omit<ArticlePage, keyof FrameView | keyof typeof view> & { bodyHtml: string } = {
     date: date(manuscript.datePublished),
     updated: date(manuscript.dateModified),
-    publisher: view.publisher,
-    sectionName: view.sectionName,
-    language: view.language,
-    correction: view.correction,
     bodyHtml: story ? bodyHtml(story, (target) => resolveLink(target, source, url, linked)) : view.bodyHtml,
-    wordCount: view.wordCount,
-    readingMinutes: view.readingMinutes,
     topics: manuscript.topics.map(({ kind, id, label, reason }, at) => ({
       label: around.topicLabels[at] ?? label,
       href: linkTo(url, topicPath({ kind, id })),
       kind,
       reason,
     })),
-    sourceUrl: view.sourceUrl,
-    source: view.source,
-    removed: view.removed,
     cards: manuscript.cards.map((card) => ({
       ...card,
       headlines: card.headlines.map((label) => {
@@ -60,9 +45,8 @@ export function articlePage(manuscript: Manuscript, around: Surroundings, making
         return { label, href: address === undefined ? undefined : linkTo(url, address) }
       }),
     })),
-    citation: view.citation,
     earlier: around.earlier && storyView(around.earlier, url),
     later: around.later && storyView(around.later, url),
   }
-  return page
+  return Object.assign(frameOf({ ...frame, path: url, section: '', openGraphType: 'article' }, making), view, own)
 }

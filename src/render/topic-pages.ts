@@ -55,11 +55,8 @@ export function* topicPages(topic: TopicList, making: ListMaking): Generator<Com
       section: 'topics',
       feeds: [{ label, href: feedHref }],
     }
-    const page = (): TopicPage => ({
-      ...frameOf(frame, making),
-      ...own,
-      stories: items.map(({ entry, why }) => storyView(entry, path, why)),
-    })
+    const page = (): TopicPage =>
+      Object.assign(frameOf(frame, making), own, { stories: items.map(({ entry, why }) => storyView(entry, path, why)) })
     yield { path, listed: items, shown: own, page }
   }
 }

@@ -1,6 +1,7 @@
 import { serialize } from 'node:v8'
 import { enrich } from '../enrich/enrich.ts'
 import type { Lexicon } from '../enrich/lexicon.ts'
+import { extended } from '../extended.ts'
 import { fingerprint } from '../fingerprint.ts'
 import type { EnrichedArticle } from '../model/archive.ts'
 import type { Article, HoverCard } from '../model/article.ts'
@@ -70,15 +71,14 @@ interface Completed {
 /** The article with what is found in its text, and with what the archive says of it. */
 function complete(file: SourceFile, parsed: Article, problems: Problem[], context: Context, tools: Tools): Completed {
   const story = withoutFurniture(parsed, new Set(context.furniture), file.text)
-  const enriched = enrich({ ...story, problems, hovercards: context.hovercards ?? story.hovercards }, tools.lexicon)
+  const enriched = enrich(extended(story, { problems, hovercards: context.hovercards ?? story.hovercards }), tools.lexicon)
   const { url } = context
   if (url === undefined) return { article: enriched, url: wantedAddress(addressedOf(enriched)) }
   return { article: { ...enriched, problems: [...problems, addressTaken(addressedOf(enriched), url)] }, url }
 }
 
 function listingOf(article: EnrichedArticle, hovercards: HoverCard[]): Listing {
-  return {
-    ...addressedOf(article),
+  return extended(addressedOf(article), {
     headline: article.headline.value,
     standfirst: standfirstOf(article),
     authors: article.authors.map((author) => author.value),
@@ -90,5 +90,5 @@ function listingOf(article: EnrichedArticle, hovercards: HoverCard[]): Listing {
     topics: article.topics.map(listedTopic),
     places: article.places.map(({ id, name, mentions }) => ({ id, name, mentions: mentions.length })),
     hovercards,
-  }
+  })
 }
