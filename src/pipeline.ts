@@ -66,9 +66,9 @@ export async function makeSite(beginning: Beginning, settings: Settings, options
   try {
     const remains = await timed('cache', () => (last ? cache.remains() : undefined))
     const rules = await timed('rules', () => rulesOf(settings, last?.basis.rules === basis.rules ? remains : undefined))
-    crew.instruct(briefOf(settings, rules, cache, publication))
     if (last?.basis.pages !== basis.pages) await timed('templates', () => checkTemplates(templates, settings.names.templates))
     const render = compileTemplates(templates, settings.names.templates)
+    crew.instruct(briefOf(settings, rules, cache, publication), render)
     const known = isSameForArticles && remains ? { ...last, ...remains } : undefined
     const { articles, outcome, ...made } = await readArchive(found, settings, rules, crew, options, timed, known)
     const archive = archiveOf(articles, { ...readLists(), subjects: rules.subjects })

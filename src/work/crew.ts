@@ -1,6 +1,7 @@
 import { availableParallelism } from 'node:os'
 import { serialize } from 'node:v8'
 import type { Tinypool } from 'tinypool'
+import type { Render } from '../render/templates.ts'
 import type { Brief, Desk, Tasks } from './desk.ts'
 import { Unusable } from '../problems.ts'
 import type { Answer, Fault, Job } from './worker.ts'
@@ -18,6 +19,7 @@ export type Progress = (done: number) => void
 export class Crew {
   private readonly jobs: number
   private brief: Brief | undefined
+  private render: Render | undefined
   private shared: SharedArrayBuffer | undefined
   private desk: Desk | undefined
   private pool: Promise<Tinypool> | undefined
@@ -32,8 +34,9 @@ export class Crew {
   }
 
   /** Tells all what they need to know, before there is anything to do. */
-  instruct(brief: Brief): void {
+  instruct(brief: Brief, render?: Render): void {
     this.brief = brief
+    this.render = render
   }
 
   /**
@@ -99,7 +102,7 @@ export class Crew {
 
   private async useDesk(): Promise<Desk> {
     const { Desk } = await import('./desk.ts')
-    return (this.desk ??= new Desk(this.known(), 0))
+    return (this.desk ??= new Desk(this.known(), 0, this.render))
   }
 
   private usePool(): Promise<Tinypool> {

@@ -74,9 +74,10 @@ export class Desk {
   private tools: Tools | undefined
   private template: Render | undefined
 
-  /** `number` tells a desk from the others of the build. */
-  constructor(brief: Brief, number: number) {
+  /** `number` tells a desk from the others of the build; `render` spares it the making of templates that are made already. */
+  constructor(brief: Brief, number: number, render?: Render) {
     this.brief = brief
+    this.template = render
     this.depot = new DepotWriter(brief.depot?.folder, `${brief.depot?.run}-${number}.bodies`)
   }
 

@@ -28,7 +28,9 @@ export class Cache {
   readonly began: number
   /** What the last build has left; absent where there is nothing, or it is damaged or of another form. */
   readonly last: Snapshot | undefined
-  private readonly pieces: Generator | undefined
+  private readonly pieces: Generator<ReadPiece> | undefined
+  /** The pieces of prepared articles as the last build left them. */
+  private readonly loaded: ReadPiece[] = []
   private bodies: string[]
   private runs = 0
 
@@ -40,7 +42,9 @@ export class Cache {
     try {
       const bytes = readFileSync(join(this.folder, SNAPSHOT))
       this.pieces = bytes.subarray(0, MAGIC.length).equals(MAGIC) ? piecesOf(bytes) : undefined
-      const first = this.pieces?.next().value as { snapshot: Snapshot; bodies: string[] } | undefined
+      const first = (this.pieces?.next().value as ReadPiece | undefined)?.value as
+        | { snapshot: Snapshot; bodies: string[] }
+        | undefined
       this.last = first?.snapshot
       this.bodies = first?.bodies ?? []
     } catch {
@@ -51,8 +55,9 @@ export class Cache {
   /** What the last build has left besides. Throws `Damaged` where it is damaged. To be called once. */
   remains(): Remains | undefined {
     if (!this.pieces) return undefined
-    const [rest, ...prepared] = this.pieces as Iterable<unknown> as [Omit<Remains, 'prepared'>, ...Prepared[][]]
-    return { ...rest, prepared: prepared.flat() }
+    const rest = (this.pieces.next().value as ReadPiece).value as Omit<Remains, 'prepared'>
+    this.loaded.push(...this.pieces)
+    return { ...rest, prepared: this.loaded.flatMap((piece) => piece.value as Prepared[]) }
   }
 
   /** A name for the files of a build that no other build has had. */
@@ -71,7 +76,8 @@ export class Cache {
         writeAll(descriptor, MAGIC)
         writePiece(descriptor, { snapshot, bodies })
         writePiece(descriptor, rest)
-        for (let at = 0; at < prepared.length; at += PIECE) writePiece(descriptor, prepared.slice(at, at + PIECE))
+        for (let at = 0; at < prepared.length; at += PIECE)
+          this.writePrepared(descriptor, prepared.slice(at, at + PIECE), at / PIECE)
       } finally {
         closeSync(descriptor)
       }
@@ -81,6 +87,15 @@ export class Cache {
       if ((error as NodeJS.ErrnoException).code === undefined && !(error instanceof Damaged)) throw error
       rmSync(`${location}.part`, { force: true })
     }
+  }
+
+  /** A piece that has not changed is written as it was read. */
+  private writePrepared(descriptor: number, prepared: Prepared[], number: number): void {
+    const last = this.loaded[number]
+    const before = last?.value as Prepared[] | undefined
+    const isSame = before?.length === prepared.length && prepared.every((one, at) => one === before[at])
+    if (last && isSame) writeAll(descriptor, last.bytes)
+    else writePiece(descriptor, prepared)
   }
 
   /** Every build adds a file of bodies: where they have become many, all that is still needed goes into one. */
@@ -138,6 +153,12 @@ function filesOf(prepared: Prepared[]): string[] {
   return [...new Set(prepared.flatMap(({ article }) => (article ? [article.page.file] : [])))]
 }
 
+/** A value of the snapshot, and its bytes there. */
+interface ReadPiece {
+  value: unknown
+  bytes: Buffer
+}
+
 /** A piece is its length, its CRC-32, and the value as V8 writes it. */
 function writePiece(descriptor: number, value: unknown): void {
   const bytes = serialize(value)
@@ -152,12 +173,14 @@ function writeAll(descriptor: number, bytes: Uint8Array): void {
   for (let at = 0; at < bytes.length;) at += writeSync(descriptor, bytes, at)
 }
 
-/** The values of the pieces, one after the other. Throws `Damaged` at one that is not as it was written. */
-function* piecesOf(bytes: Buffer): Generator {
+/** The pieces, one after the other. Throws `Damaged` at one that is not as it was written. */
+function* piecesOf(bytes: Buffer): Generator<ReadPiece> {
   for (let at = MAGIC.length; at < bytes.length;) {
-    const piece = bytes.subarray(at + 8, at + 8 + bytes.readUInt32LE(at))
-    if (crc32(piece) !== bytes.readUInt32LE(at + 4)) throw new Damaged('the snapshot is damaged')
-    yield deserialize(piece)
-    at += 8 + piece.length
+    const size = at + 8 <= bytes.length ? bytes.readUInt32LE(at) : 0
+    const piece = bytes.subarray(at, at + 8 + size)
+    const value = piece.subarray(8)
+    if (size === 0 || crc32(value) !== piece.readUInt32LE(4)) throw new Damaged('the snapshot is damaged')
+    yield { value: deserialize(value), bytes: piece }
+    at += piece.length
   }
 }

@@ -112,3 +112,17 @@ test('a build in threads tells what is wrong with a template, and leaves nothing
   expect(stderr).toMatch(/^templates\/article\.html:1:16 error template-invalid “nothing” is no value of this page/)
   expect(readdirSync(folder).filter((name) => name.startsWith('.') || name === 'dist')).toEqual([])
 })
+
+test('a snapshot cut off anywhere is noticed, and the site is right all the same', async () => {
+  const folder = smallArchive()
+  await build(folder)
+  const site = checksumsIn(join(folder, 'dist'))
+  const path = join(folder, CACHE, 'snapshot')
+  const whole = readFileSync(path)
+  for (const length of [0, 5, 17, 20, 30, Math.floor(whole.length / 2), whole.length - 3]) {
+    writeFileSync(path, whole.subarray(0, length))
+    utimesSync(join(folder, 'articles/harbour.md'), 1_500_000_000 + length, 1_500_000_000)
+    await build(folder)
+    expect(checksumsIn(join(folder, 'dist')), `cut at ${length}`).toEqual(site)
+  }
+})
