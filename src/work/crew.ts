@@ -10,7 +10,7 @@ import { Damaged } from '../write/depot.ts'
 /** Fewer orders than these are done sooner in this thread than others are started. */
 const MANY = 640
 /** So many orders go to a thread at once. */
-const BATCH = 64
+const BATCH = 128
 
 /** Told how many of some orders are done. */
 export type Progress = (done: number) => void
