@@ -1,5 +1,16 @@
 import { createHash, hash as oneHash } from 'node:crypto'
-import { closeSync, fstatSync, mkdirSync, openSync, readFileSync, readSync, rmSync, statSync, writeSync } from 'node:fs'
+import {
+  closeSync,
+  existsSync,
+  fstatSync,
+  mkdirSync,
+  openSync,
+  readFileSync,
+  readSync,
+  rmSync,
+  statSync,
+  writeSync,
+} from 'node:fs'
 import { dirname, join } from 'node:path'
 import type { Recipe, Written } from '../model/output-file.ts'
 import { problem, Unusable } from '../problems.ts'
@@ -18,9 +29,12 @@ export class Staging {
   private readonly place: Place
   private readonly made = new Set<string>()
   private readonly checked = new Set<string>()
+  /** Whether there is no site yet: nothing can stand in the way then. */
+  private readonly isFirst: boolean
 
   constructor(place: Place) {
     this.place = place
+    this.isFirst = !existsSync(place.out)
   }
 
   /**
@@ -79,6 +93,7 @@ export class Staging {
 
   /** The file that stands at a path of the site, if there is one; throws where something else stands in its way. */
   private standing(path: string): { size: number; mtimeMs: number } | undefined {
+    if (this.isFirst) return undefined
     if (!this.isFolder(dirname(path))) throw this.foreign(path)
     const stat = statSync(join(this.place.out, path), { throwIfNoEntry: false })
     if (stat && !stat.isFile()) throw this.foreign(path)
