@@ -9,13 +9,15 @@ import { stopwatch } from './stopwatch.ts'
 import { isUntouched } from './work/untouched.ts'
 import { Cache } from './write/cache.ts'
 import { Damaged } from './write/depot.ts'
+import { siteFolder } from './write/folders.ts'
 import { Publication } from './write/publication.ts'
 
 /**
  * Builds the site, where anything has changed since the last build; else nothing of the rest is even loaded. Throws
  * `Unusable` before it has touched the last site.
  */
-export async function build(settings: Settings, options: BuildOptions): Promise<Outcome> {
+export async function build(given: Settings, options: BuildOptions): Promise<Outcome> {
+  const settings = { ...given, out: siteFolder(given.out) }
   const cache = new Cache(settings.out, settings.names.out)
   try {
     return await buildWith(cache, settings, options)
@@ -46,6 +48,7 @@ async function buildWith(cache: Cache, settings: Settings, options: BuildOptions
 function standsAsItIs(last: Snapshot, basis: Basis, found: Found): boolean {
   return (
     last.basis.site === basis.site &&
+    last.areAllRead &&
     last.files.length === found.files.length &&
     found.files.every((file, at) => isUntouched(file, last.files[at], last.began)) &&
     JSON.stringify(last.problems) === JSON.stringify(found.problems)

@@ -68,7 +68,7 @@ export async function makeSite(beginning: Beginning, settings: Settings, options
     const rules = await timed('rules', () => rulesOf(settings, last?.basis.rules === basis.rules ? remains : undefined))
     if (last?.basis.pages !== basis.pages) await timed('templates', () => checkTemplates(templates, settings.names.templates))
     const render = compileTemplates(templates, settings.names.templates)
-    crew.instruct(briefOf(settings, rules, cache, publication), render)
+    crew.instruct(briefOf(settings, rules, templates, cache, publication), render)
     const known = isSameForArticles && remains ? { ...last, ...remains } : undefined
     const { articles, outcome, ...made } = await readArchive(found, settings, rules, crew, options, timed, known)
     const archive = archiveOf(articles, { ...readLists(), subjects: rules.subjects })
@@ -88,7 +88,16 @@ export async function makeSite(beginning: Beginning, settings: Settings, options
     for (const { path, content } of assets) publication.put({ path, print: crc32(content), content: () => content })
     const files = await timed('publish', () => publication.publish())
     const { began } = cache
-    const snapshot = { basis, began, files: found.files, problems: found.problems, outcome, site: publication.written() }
+    const areAllRead = made.prepared.every((one) => one.sha256 !== '')
+    const snapshot = {
+      basis,
+      began,
+      files: found.files,
+      areAllRead,
+      problems: found.problems,
+      outcome,
+      site: publication.written(),
+    }
     await timed('keep', () => cache.save(snapshot, { rules, ...made }))
     return { ...outcome, files }
   } catch (error) {
@@ -192,8 +201,13 @@ async function rulesOf(settings: Settings, last: Remains | undefined): Promise<R
 }
 
 /** What those who work on single articles need to know. */
-export function briefOf(settings: Settings, { site, subjects }: Rules, cache?: Cache, publication?: Publication): Brief {
-  const { articles, templates, names } = settings
+export function briefOf(
+  { articles, names }: Settings,
+  { site, subjects }: Rules,
+  templates: Map<string, string> = new Map(),
+  cache?: Cache,
+  publication?: Publication,
+): Brief {
   const depot = cache && { folder: cache.folder, run: cache.newRun() }
   return { articles, templates, templatesName: names.templates, site, subjects, depot, place: publication?.place }
 }

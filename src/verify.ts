@@ -4,7 +4,8 @@ import { build } from './build.ts'
 import type { BuildOptions } from './pipeline.ts'
 import { problem } from './problems.ts'
 import type { Settings } from './read/read-settings.ts'
-import { compareSites, deleteFolder, folderBeside } from './write/compare.ts'
+import { compareSites } from './write/compare.ts'
+import { deleteFolder, foldersOf, siteFolder } from './write/folders.ts'
 
 /** What a comparison of the site with one that is built from nothing has shown. */
 export interface Verification {
@@ -16,7 +17,8 @@ export interface Verification {
 
 /** Builds the site once more, beside the one that stands, with nothing kept from earlier builds, and compares every byte. */
 export async function verify(settings: Settings, options: BuildOptions): Promise<Verification> {
-  const folder = folderBeside(settings.out)
+  const { verify: folder } = foldersOf(siteFolder(settings.out))
+  deleteFolder(folder)
   try {
     const out = join(folder, 'site')
     await build({ ...settings, out }, { ...options, clean: true })

@@ -22,6 +22,8 @@ export interface Snapshot {
   /** On the clock of the disk, when the build began. */
   began: number
   files: FoundFile[]
+  /** Whether each of them could be read; one that could not may be readable now, though nothing shows it. */
+  areAllRead: boolean
   /** What is wrong with the articles folder itself. */
   problems: Problem[]
   outcome: Outcome

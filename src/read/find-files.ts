@@ -54,10 +54,14 @@ function list(articlesFolder: string, folder: string, problems: Problem[]): Dire
   }
 }
 
-/** A file that goes while the folder is read is reported where it cannot be read. */
+/** A file that goes meanwhile, or that nothing may be known of, is reported where it cannot be read. */
 function stateOf(location: string): FileState {
-  const { size = 0, mtimeMs = 0, ctimeMs = 0 } = lstatSync(location, { throwIfNoEntry: false }) ?? {}
-  return { size, mtimeMs, ctimeMs }
+  try {
+    const { size, mtimeMs, ctimeMs } = lstatSync(location)
+    return { size, mtimeMs, ctimeMs }
+  } catch {
+    return { size: 0, mtimeMs: 0, ctimeMs: 0 }
+  }
 }
 
 const endingOf = (name: string): string => /\.[^.]*$/.exec(name)?.[0].toLowerCase() ?? ''

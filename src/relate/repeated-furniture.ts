@@ -1,5 +1,5 @@
 import { fingerprint } from '../fingerprint.ts'
-import type { Article, Paragraph } from '../model/article.ts'
+import type { Article } from '../model/article.ts'
 import type { ParagraphTraces } from '../model/prepared.ts'
 import { byPlace, isKept, spanOf } from '../parse/tree/cut.ts'
 import { paragraphsOf } from '../parse/tree/paragraphs-of.ts'
@@ -29,7 +29,7 @@ export const speaksToReaders = (paragraph: string): boolean => ADDRESSED.test(pa
 export function tracesOf({ story, removed }: Article): ParagraphTraces {
   const traces = new Float64Array(story.paragraphs.length * 2)
   story.paragraphs.forEach((paragraph, at) => {
-    const words = wordsOf(paragraph)
+    const words = wordsOf(paragraph.text)
     const start = paragraph.pieces[0]?.source ?? 0
     const end = start + paragraph.text.length
     const besideCut = removed.some((cut) => isGap(start - cut.end) || isGap(cut.start - end))
@@ -112,14 +112,15 @@ function addNeighbours(traces: ParagraphTraces, counts: Map<number, number>, rep
     if (own[at] !== true) shared += lengthAt(traces, at)
   })
   if (shared === 0 || shared > all * COPIED) return
+  const nexts: (number | undefined)[] = []
+  for (let at = keys.length - 1; at >= 0; at--) nexts[at] = own[at + 1] === true ? keys[at + 1] : nexts[at + 1]
   let before = 0
   keys.forEach((key, at) => {
     if (own[at] === true) before = key
     const one = repeated.get(key)
     if (!one) return
     if ((traces[at * 2 + 1] ?? 0) < 0) one.besideCuts++
-    const next = own.indexOf(true, at + 1)
-    one.neighbours.add(`${before} ${keys[next]}`)
+    one.neighbours.add(`${before} ${nexts[at]}`)
   })
 }
 
@@ -132,7 +133,7 @@ export function withoutFurniture(article: Article, furniture: Set<number>, sourc
     const paragraph = node.data?.paragraph === undefined ? undefined : paragraphs[node.data.paragraph - 1]
     const { start, end } = spanOf(node)
     const text = source.slice(start, end)
-    if (!paragraph || !furniture.has(fingerprint(wordsOf(paragraph))) || isKept(text, article.keep)) return true
+    if (!paragraph || !furniture.has(keyOf(paragraph.text)) || isKept(text, article.keep)) return true
     removed.push({ kind: 'other', rule: 'repeated-in-the-archive', text, start, end })
     return false
   })
@@ -141,8 +142,11 @@ export function withoutFurniture(article: Article, furniture: Set<number>, sourc
   return { ...article, story: { tree: left, paragraphs: paragraphsOf(left) }, removed }
 }
 
+/** The fingerprint of a paragraph's words. */
+export const keyOf = (text: string): number => fingerprint(wordsOf(text))
+
 /** A paragraph's text with single spaces. */
-function wordsOf({ text }: Paragraph): string {
+function wordsOf(text: string): string {
   const trimmed = text.trim()
   return /\s{2}|[^\S ]/.test(trimmed) ? trimmed.replace(/\s+/g, ' ') : trimmed
 }

@@ -30,7 +30,7 @@ export class Crew {
    */
   constructor(jobs: number | undefined, expected: number) {
     this.jobs = jobs ?? availableParallelism()
-    if (this.isForMany(expected)) void this.usePool()
+    if (this.isForMany(expected)) void this.usePool(expected)
   }
 
   /** Tells all what they need to know, before there is anything to do. */
@@ -66,7 +66,7 @@ export class Crew {
     batches: Iterator<Tasks[T]['order'][]>,
     progress?: Progress,
   ): Promise<Tasks[T]['result'][]> {
-    const pool = await this.usePool()
+    const pool = await this.usePool(Infinity)
     const brief = this.share()
     const results: Tasks[T]['result'][][] = []
     let number = 0
@@ -75,13 +75,15 @@ export class Crew {
     const doSome = async (): Promise<void> => {
       for (let next = batches.next(); next.done !== true && !failed; next = batches.next()) {
         const place = number++
-        const answer = (await pool.run({ task, orders: next.value, brief } satisfies Job<T>)) as Answer<T>
-        if ('fault' in answer) {
+        try {
+          const answer = (await pool.run({ task, orders: next.value, brief } satisfies Job<T>)) as Answer<T>
+          if ('fault' in answer) throw errorOf(answer.fault)
+          results[place] = answer.results
+          progress?.((done += answer.results.length))
+        } catch (error) {
           failed = true
-          throw errorOf(answer.fault)
+          throw error
         }
-        results[place] = answer.results
-        progress?.((done += answer.results.length))
       }
     }
     // A batch waits for each thread, so that none of them has to.
@@ -105,13 +107,14 @@ export class Crew {
     return (this.desk ??= new Desk(this.known(), 0, this.render))
   }
 
-  private usePool(): Promise<Tinypool> {
+  private usePool(expected: number): Promise<Tinypool> {
+    const threads = Math.min(this.jobs, Math.ceil(expected / BATCH))
     return (this.pool ??= import('tinypool').then(
       ({ Tinypool }) =>
         new Tinypool({
           filename: new URL('./worker.js', import.meta.url).href,
-          minThreads: this.jobs,
-          maxThreads: this.jobs,
+          minThreads: threads,
+          maxThreads: threads,
           // A young generation of the usual size lets each thread grow by far more than its articles need.
           resourceLimits: { maxYoungGenerationSizeMb: 16 },
         }),

@@ -8,7 +8,6 @@ import type { Subject } from '../model/topic.ts'
 import { paragraphOf, prepare, type Tools } from './prepare.ts'
 import { readArticleFile } from '../read/read-article-file.ts'
 import { readLists } from '../read/read-lists.ts'
-import { readTemplates } from '../read/read-templates.ts'
 import { articlePage, type Surroundings } from '../render/article-page.ts'
 import type { Making } from '../render/frame.ts'
 import { compileTemplates, type Render } from '../render/templates.ts'
@@ -21,8 +20,9 @@ export const RECORDS = 'data/articles.jsonl'
 /** What a desk needs to know. It can be sent to another thread. */
 export interface Brief {
   articles: string
-  templates: string
-  /** The templates' folder as people have given it. */
+  /** The templates' texts, by their paths; none where no site is written. */
+  templates: Map<string, string>
+  /** Their folder as people have given it. */
   templatesName: string
   site: SiteConfig
   subjects: Subject[]
@@ -102,7 +102,7 @@ export class Desk {
   pages(orders: PageOrder[]): Written[] {
     const { templates, templatesName, site } = this.brief
     const [staging, bodies] = [this.useStaging(), this.useBodies()]
-    const render = (this.template ??= compileTemplates(readTemplates(templates), templatesName))
+    const render = (this.template ??= compileTemplates(templates, templatesName))
     return orders.map(({ around, years, page, print, isOurs }) => {
       const content = (): string => {
         const manuscript = deserialize(bodies.get(page)) as Manuscript

@@ -5,7 +5,7 @@ import type { Problem } from '../model/problem.ts'
 import type { Remains, Snapshot } from '../model/snapshot.ts'
 import { addressesOf, wantedAddress } from '../relate/addresses.ts'
 import { type KnownHeadlines, knownHeadlines, settledCards } from '../relate/card-headlines.ts'
-import { keysOf, repetitionIn, speaksToReaders } from '../relate/repeated-furniture.ts'
+import { keyOf, keysOf, repetitionIn, speaksToReaders } from '../relate/repeated-furniture.ts'
 import { withSharedTexts } from './shared-texts.ts'
 import { isUntouched } from './untouched.ts'
 
@@ -45,10 +45,11 @@ async function prepareChanged(files: FoundFile[], { crew, keep, known, progress 
   const stands = files.map((file, at) => {
     const before = last[at]
     const kept = keep.get(file.path)
-    const isKeptAlike = before !== undefined && sameContext(withKeep({}, kept), withKeep({}, before.context.keep))
+    const isKeptAlike =
+      before !== undefined && before.sha256 !== '' && sameContext(withKeep({}, kept), withKeep({}, before.context.keep))
     if (isKeptAlike && known && isUntouched(file, known.files[places.get(file.path) ?? -1], known.began)) return true
     const context = withKeep(before?.context ?? {}, kept)
-    drafts.push({ file, context, ...(isKeptAlike && before.sha256 !== '' && { sha256: before.sha256 }) })
+    drafts.push({ file, context, ...(isKeptAlike && { sha256: before.sha256 }) })
     return false
   })
   const made = (await crew.do('prepare', drafts, progress)).map(withSharedTexts).values()
@@ -102,7 +103,10 @@ async function furnitureOf(
     return { file: files[article] as FoundFile, keep: prepared[article]?.context.keep, paragraph }
   })
   const words = await crew.do('quote', passages, progress)
-  unknown.forEach(([key], at) => addressed.set(key, speaksToReaders(words[at] ?? '')))
+  unknown.forEach(([key], at) => {
+    // A file that somebody changes meanwhile says something else now; the next build asks again.
+    if (keyOf(words[at] ?? '') === key) addressed.set(key, speaksToReaders(words[at] ?? ''))
+  })
   for (const key of doubtful.keys()) if (addressed.get(key) === true) furniture.add(key)
   return furniture
 }

@@ -1,12 +1,23 @@
-import { closeSync, fstatSync, mkdirSync, openSync, readdirSync, readFileSync, renameSync, rmSync, writeSync } from 'node:fs'
-import { basename, dirname, join } from 'node:path'
+import {
+  closeSync,
+  existsSync,
+  fstatSync,
+  mkdirSync,
+  openSync,
+  readdirSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  writeSync,
+} from 'node:fs'
+import { join } from 'node:path'
 import { deserialize, serialize } from 'node:v8'
 import { crc32 } from 'node:zlib'
 import type { Prepared, Stored } from '../model/prepared.ts'
 import type { Remains, Snapshot } from '../model/snapshot.ts'
 import { problem, Unusable } from '../problems.ts'
-import { isRunning } from './abandoned.ts'
 import { Damaged, DepotReader, DepotWriter } from './depot.ts'
+import { foldersOf } from './folders.ts'
 
 const SNAPSHOT = 'snapshot'
 const LOCK = 'lock'
@@ -16,7 +27,7 @@ const MAGIC = Buffer.from('backfile cache 1\n')
 const PIECE = 500
 
 /** More files of bodies than these are gathered into one. */
-const MOST_FILES = 24
+const MOST_FILES = 32
 
 /**
  * What is kept between builds of one site, in a folder beside it: a snapshot, and the bodies of the articles. One build
@@ -36,7 +47,7 @@ export class Cache {
 
   /** Throws `Unusable` where another build is at work on the same site. `name` is the site's folder for people. */
   constructor(out: string, name: string) {
-    this.folder = join(dirname(out), `.${basename(out)}.backfile-cache`)
+    this.folder = foldersOf(out).cache
     mkdirSync(this.folder, { recursive: true })
     this.began = this.lock(name)
     try {
@@ -86,6 +97,8 @@ export class Cache {
     } catch (error) {
       if ((error as NodeJS.ErrnoException).code === undefined && !(error instanceof Damaged)) throw error
       rmSync(`${location}.part`, { force: true })
+      // One that names bodies which cannot be read would never be renewed.
+      if (error instanceof Damaged) rmSync(location, { force: true })
     }
   }
 
@@ -109,15 +122,17 @@ export class Cache {
         const { article } = one
         return article ? { ...one, article: { ...article, page: moved(article.page), record: moved(article.record) } } : one
       })
+      writer.flush()
       return { ...remains, prepared }
     } finally {
-      writer.close()
       reader.close()
+      writer.close()
     }
   }
 
   /** Deletes the bodies that the snapshot does not name, such as those of a build that was ended, and lets other builds in. */
   close(): void {
+    if (!existsSync(this.folder)) return
     for (const name of readdirSync(this.folder)) {
       if (name.endsWith('.bodies') && !this.bodies.includes(name)) rmSync(join(this.folder, name), { force: true })
     }
@@ -145,6 +160,16 @@ export class Cache {
         rmSync(location, { force: true })
       }
     }
+  }
+}
+
+/** Whether there is a process of this number. */
+function isRunning(id: number): boolean {
+  try {
+    process.kill(id, 0)
+    return true
+  } catch (error) {
+    return (error as NodeJS.ErrnoException).code === 'EPERM'
   }
 }
 
@@ -180,7 +205,7 @@ function* piecesOf(bytes: Buffer): Generator<ReadPiece> {
     const piece = bytes.subarray(at, at + 8 + size)
     const value = piece.subarray(8)
     if (size === 0 || crc32(value) !== piece.readUInt32LE(4)) throw new Damaged('the snapshot is damaged')
-    yield { value: deserialize(value), bytes: piece }
+    yield { value: deserialize(value) as unknown, bytes: piece }
     at += piece.length
   }
 }

@@ -48,8 +48,8 @@ export class DepotWriter {
     this.waiting = 0
   }
 
+  /** Gives up what waits still. */
   close(): void {
-    this.flush()
     if (this.descriptor !== undefined) closeSync(this.descriptor)
     this.descriptor = undefined
   }

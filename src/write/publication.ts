@@ -1,12 +1,12 @@
-import { existsSync, mkdirSync, realpathSync, renameSync, rmSync, statSync } from 'node:fs'
-import { join } from 'node:path'
+import { existsSync, mkdirSync, renameSync, statSync } from 'node:fs'
+import { dirname, join } from 'node:path'
 import type { Published } from '../model/outcome.ts'
 import type { Recipe, Written } from '../model/output-file.ts'
 import { byCodeUnit } from '../order.ts'
 import { fingerprint } from '../fingerprint.ts'
-import { LAST, settleAbandoned, stagingOf, WHOLE } from './abandoned.ts'
+import { deleteFolder, type Folders, foldersOf } from './folders.ts'
 import { filesOfManifest, isSitePath, MANIFEST } from './manifest.ts'
-import { moveInto, swap } from './replace.ts'
+import { moveInto, pathsIn, swap } from './replace.ts'
 import { type Place, Staging } from './staging.ts'
 
 /** So few files are moved one by one in less than a millisecond; for more, a whole new folder takes the place of the last. */
@@ -19,19 +19,22 @@ const FEW = 16
  */
 export class Publication {
   readonly place: Place
+  private readonly folders: Folders
   private readonly staging: Staging
   private readonly last: Map<string, Written>
   private before: Set<string> | undefined
   private readonly files = new Map<string, Written>()
 
-  /** `name` is the folder as people have given it, `last` what is known of the files of the last site. */
-  constructor(folder: string, name: string, last: Written[]) {
-    const out = realFolder(folder)
-    settleAbandoned(out)
-    this.place = { out, name, staging: stagingOf(out, process.pid) }
+  /**
+   * `name` is the folder as people have given it, `last` what is known of the files of the last site. Completes what a build
+   * that was ended had all but published, and deletes what it had only begun.
+   */
+  constructor(out: string, name: string, last: Written[]) {
+    this.folders = foldersOf(out)
+    settle(out, this.folders)
+    this.place = { out, name, staging: this.folders.staging }
     this.staging = new Staging(this.place)
     this.last = new Map(last.map((file) => [file.path, file]))
-    rmSync(this.place.staging, { recursive: true, force: true })
   }
 
   /** Whether Backfile has written a file at this path of the last site. */
@@ -80,29 +83,34 @@ export class Publication {
   /** Puts the new site in the place of the last one. */
   publish(): Published {
     const sorted = [...this.files.values()].sort((a, b) => byCodeUnit(a.path, b.path))
-    const lines = sorted.map(({ path, sha256 }) => `${sha256}  ${path}\n`)
-    this.put({ path: MANIFEST, print: fingerprint(lines.join('')), content: () => lines.join('') })
+    const list = sorted.map(({ path, sha256 }) => `${sha256}  ${path}\n`).join('')
+    this.put({ path: MANIFEST, print: fingerprint(list), content: () => list })
     const { out } = this.place
     const files = [...this.files.values()]
     const changed = files.filter((file) => file.changed).map((file) => file.path)
     const stale = [...this.filesBefore()].filter((path) => !this.files.has(path) && existsSync(join(out, path)))
-    if (changed.length > 0 || stale.length > 0) this.replace(changed, stale)
+    if (changed.length > 0 || stale.length > 0) {
+      this.staging.write(MANIFEST, [Buffer.from(list)])
+      this.replace(changed, stale)
+    }
     this.discard()
     return { written: changed.length, unchanged: files.length - changed.length, deleted: stale.length }
   }
 
   private replace(changed: string[], stale: string[]): void {
-    const { out, staging } = this.place
-    const whole = staging + WHOLE
-    mkdirSync(staging, { recursive: true })
+    const { out } = this.place
+    const { staging, whole, last } = this.folders
     renameSync(staging, whole)
-    if (!existsSync(out)) renameSync(whole, out)
-    else {
-      const staying = [...this.files.values()].filter((file) => !file.changed).map((file) => file.path)
+    if (existsSync(out)) {
+      const staying = [...this.files.values()].filter((file) => !file.changed && file.path !== MANIFEST)
       const isMuch = changed.length + stale.length > FEW
-      if (!isMuch || !swap(out, whole, staging + LAST, staying, this.filesBefore())) moveInto(out, whole, changed, stale)
+      const paths = staying.map((file) => file.path)
+      if (!isMuch || !swap(out, whole, last, paths, this.filesBefore())) moveInto(out, whole, changed, stale)
+    } else {
+      mkdirSync(dirname(out), { recursive: true })
+      renameSync(whole, out)
     }
-    rmSync(whole, { recursive: true, force: true })
+    deleteFolder(whole)
   }
 
   /** All files of the new site. */
@@ -112,11 +120,20 @@ export class Publication {
 
   /** Gives the new site up; the last one stands. */
   discard(): void {
-    rmSync(this.place.staging, { recursive: true, force: true })
+    deleteFolder(this.folders.staging)
   }
 }
 
-/** The folder that a link leads to: the site is moved there, and must be gathered on the same disk. */
-function realFolder(out: string): string {
-  return existsSync(out) ? realpathSync(out) : out
+/** Brings the folders of a site in order, as a build may have left them that was ended. */
+function settle(out: string, { staging, whole, last, verify }: Folders): void {
+  // A folder that has lost its list has lost it last, to the site that it completed.
+  if (existsSync(join(whole, MANIFEST))) {
+    if (existsSync(out)) {
+      const after = filesOfManifest(join(whole, MANIFEST))
+      const stale = [...filesOfManifest(join(out, MANIFEST))].filter((path) => !after.has(path) && existsSync(join(out, path)))
+      moveInto(out, whole, pathsIn(whole), stale)
+    } else renameSync(whole, out)
+  }
+  if (existsSync(last) && !existsSync(out)) renameSync(last, out)
+  for (const folder of [staging, whole, last, verify]) deleteFolder(folder)
 }

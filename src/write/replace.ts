@@ -11,6 +11,8 @@ import {
   statSync,
 } from 'node:fs'
 import { dirname, join, relative } from 'node:path'
+import { deleteFolder } from './folders.ts'
+import { MANIFEST } from './manifest.ts'
 
 /**
  * Completes a new site with links to those files of the last one that stay, and puts it in the place of the last in one
@@ -40,17 +42,19 @@ export function swap(out: string, fresh: string, last: string, staying: string[]
     renameSync(last, out)
     throw error
   }
-  rmSync(last, { recursive: true, force: true })
+  deleteFolder(last)
   return true
 }
 
-/** Moves files into a site one after the other and deletes its stale ones. */
+/** Moves files into a site one after the other, deletes its stale ones, and moves the list of its files last of all. */
 export function moveInto(out: string, from: string, changed: string[], stale: string[]): void {
-  for (const path of changed) {
+  const move = (path: string): void => {
     mkdirSync(dirname(join(out, path)), { recursive: true })
     renameSync(join(from, path), join(out, path))
   }
+  for (const path of changed) if (path !== MANIFEST) move(path)
   for (const path of stale) deleteFrom(out, path)
+  move(MANIFEST)
 }
 
 /** Deletes a file of the last site, and the folders that it leaves empty; nothing that a link in the folder leads to. */

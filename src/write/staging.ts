@@ -51,7 +51,7 @@ export class Staging {
       return { path, print, sha256, size: bytes.length, mtimeMs: standing.mtimeMs, changed: false }
     }
     if (standing && !isOurs) throw this.foreign(path)
-    const mtimeMs = this.write(path, [bytes], () => undefined)
+    const mtimeMs = this.write(path, [bytes])
     return { path, print, sha256, size: bytes.length, mtimeMs, changed: true }
   }
 
@@ -72,7 +72,8 @@ export class Staging {
     return { path, print, sha256, size, mtimeMs, changed: true }
   }
 
-  private write(path: string, pieces: Iterable<Uint8Array>, see: (piece: Uint8Array) => void): number {
+  /** Puts a file beside the site, whatever stands there; the time at which it was written. */
+  write(path: string, pieces: Iterable<Uint8Array>, see: (piece: Uint8Array) => void = () => undefined): number {
     const location = join(this.place.staging, path)
     const folder = dirname(location)
     if (!this.made.has(folder)) {

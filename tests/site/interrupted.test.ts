@@ -68,17 +68,76 @@ test(`a build that is killed at ${KILLS} moments leaves the last site or the new
   expect(whole).toBeLessThan(KILLS)
 }, 240_000)
 
+/** A site that holds a file of somebody else's, so that it is not replaced as a whole, and a next edition of fewer articles. */
+async function editedArchive(): Promise<{ folder: string; next: Record<string, string> }> {
+  const folder = makeFolder(edition(0))
+  await expectStatus(0, folder, ['build'])
+  addFiles(folder, { 'dist/CNAME': 'archive.example' })
+  for (const at of [1, 2, 3]) rmSync(join(folder, `articles/${at}.txt`))
+  const copy = makeFolder()
+  cpSync(folder, copy, { recursive: true })
+  await expectStatus(0, copy, ['build'])
+  return { folder, next: checksumsIn(join(copy, 'dist')) }
+}
+
+/** Kills a build before its n-th call of a function of the file system; whether it came to that. */
+async function killBefore(folder: string, name: string, count: number): Promise<boolean> {
+  const script = `const fs = require('node:fs'); const real = fs.${name}; let left = ${count}
+fs.${name} = (...words) => { if (--left === 0) process.kill(process.pid, 'SIGKILL'); return real(...words) }
+require('node:module').syncBuiltinESMExports()\n`
+  const preload = join(makeFolder({ 'kill.cjs': script }), 'kill.cjs')
+  return (await backfile(['build'], { cwd: folder, node: ['--require', preload] })).status === null
+}
+
+test.each([
+  ['renameSync', 4],
+  ['rmSync', 3],
+  ['rmdirSync', 5],
+])(
+  'a build that is killed before a call of %s is completed by the next one, even by one that fails',
+  async (name, stride) => {
+    const { folder, next } = await editedArchive()
+    const last = checksumsIn(join(folder, 'dist'))
+    let killed = 0
+    for (let count = 1; count < 60; count += stride) {
+      const copy = makeFolder()
+      cpSync(folder, copy, { recursive: true, preserveTimestamps: true })
+      if (!(await killBefore(copy, name, count))) break
+      killed++
+      const settings = readFileSync(join(copy, 'backfile.yaml'), 'utf8')
+      addFiles(copy, { 'backfile.yaml': 'titel: wrong\n' })
+      await expectStatus(2, copy, ['build'])
+      expect([last, next]).toContainEqual(checksumsIn(join(copy, 'dist')))
+      addFiles(copy, { 'backfile.yaml': settings })
+      await expectStatus(0, copy, ['build'])
+      expect(checksumsIn(join(copy, 'dist')), `${name} ${count}`).toEqual(next)
+    }
+    expect(killed).toBeGreaterThan(2)
+  },
+  120_000,
+)
+
 test('a new site that was whole when its build was killed is put in its place by the next build', async () => {
   const folder = smallArchive()
   await expectStatus(0, folder, ['build'])
   const site = checksumsIn(join(folder, 'dist'))
   // As a build leaves it that is killed between the two steps of the change: the site moved away, the new one beside it.
-  cpSync(join(folder, 'dist'), join(folder, '.dist.backfile-999999999-whole'), { recursive: true })
-  cpSync(join(folder, 'dist'), join(folder, '.dist.backfile-999999999-last'), { recursive: true })
+  cpSync(join(folder, 'dist'), join(folder, '.dist.backfile-whole'), { recursive: true })
+  cpSync(join(folder, 'dist'), join(folder, '.dist.backfile-last'), { recursive: true })
   rmSync(join(folder, 'dist'), { recursive: true })
   await expectStatus(0, folder, ['build'])
   expect(checksumsIn(join(folder, 'dist'))).toEqual(site)
-  expect(readdirSync(folder).filter((name) => name.includes('999999999'))).toEqual([])
+  expect(readdirSync(folder).filter((name) => /whole|last/.test(name))).toEqual([])
+})
+
+test('an empty folder of that name takes nothing from the site', async () => {
+  const folder = smallArchive()
+  await expectStatus(0, folder, ['build'])
+  const site = checksumsIn(join(folder, 'dist'))
+  mkdirSync(join(folder, '.dist.backfile-whole'))
+  addFiles(folder, { 'backfile.yaml': 'titel: wrong\n' })
+  await expectStatus(2, folder, ['build'])
+  expect(checksumsIn(join(folder, 'dist'))).toEqual(site)
 })
 
 test('two builds of one site are not let at it at once', async () => {
@@ -117,7 +176,7 @@ require('node:module').syncBuiltinESMExports()\n`,
   expect(status).toBe(2)
   expect(stderr).toContain('no space left on device')
   expect(checksumsIn(join(folder, 'dist'))).toEqual(before)
-  expect(readdirSync(folder).filter((name) => /backfile-\d/.test(name))).toEqual([])
+  expect(readdirSync(folder).filter((name) => /backfile-(?:new|whole|last)/.test(name))).toEqual([])
   await expectStatus(0, folder, ['build'])
   expect(readFileSync(join(folder, 'dist/index.html'), 'utf8')).toContain('Another')
 })
