@@ -90,7 +90,7 @@ export class Publication {
     const changed = files.filter((file) => file.changed).map((file) => file.path)
     const stale = [...this.filesBefore()].filter((path) => !this.files.has(path) && existsSync(join(out, path)))
     if (changed.length > 0 || stale.length > 0) {
-      this.staging.write(MANIFEST, [Buffer.from(list)])
+      if (!changed.includes(MANIFEST)) this.staging.putAgain(MANIFEST)
       this.replace(changed, stale)
     }
     this.discard()

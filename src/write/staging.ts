@@ -1,8 +1,10 @@
 import { createHash, hash as oneHash } from 'node:crypto'
 import {
   closeSync,
+  copyFileSync,
   existsSync,
   fstatSync,
+  linkSync,
   mkdirSync,
   openSync,
   readFileSync,
@@ -72,8 +74,19 @@ export class Staging {
     return { path, print, sha256, size, mtimeMs, changed: true }
   }
 
-  /** Puts a file beside the site, whatever stands there; the time at which it was written. */
-  write(path: string, pieces: Iterable<Uint8Array>, see: (piece: Uint8Array) => void = () => undefined): number {
+  /** Puts a file of the site beside it as it stands. */
+  putAgain(path: string): void {
+    const [from, to] = [join(this.place.out, path), join(this.place.staging, path)]
+    mkdirSync(dirname(to), { recursive: true })
+    try {
+      linkSync(from, to)
+    } catch {
+      // Not every disk has links.
+      copyFileSync(from, to)
+    }
+  }
+
+  private write(path: string, pieces: Iterable<Uint8Array>, see: (piece: Uint8Array) => void = () => undefined): number {
     const location = join(this.place.staging, path)
     const folder = dirname(location)
     if (!this.made.has(folder)) {

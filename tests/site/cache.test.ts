@@ -59,6 +59,22 @@ test('bodies of many builds are gathered into one file', async () => {
   expect(stderr).toMatch(/verified: all \d+ files are the same/)
 })
 
+test('where nothing has changed, nothing is even looked for', async () => {
+  const folder = smallArchive()
+  await build(folder)
+  // A file that has just been written may change again unseen; it is looked at once more.
+  for (const path of ['articles/harbour.md', 'articles/2021/lighthouse.txt'])
+    utimesSync(join(folder, path), 1_500_000_000, 1_500_000_000)
+  await new Promise((done) => setTimeout(done, 100))
+  await build(folder)
+  await new Promise((done) => setTimeout(done, 100))
+  const settled = await build(folder)
+  const { stdout } = await expectStatus(0, folder, ['build', '--json'])
+  const { steps, files } = JSON.parse(stdout) as { steps: { step: string }[]; files: object }
+  expect(files).toEqual(settled)
+  expect(steps.map(({ step }) => step)).toEqual(['basis', 'find', 'compare'])
+})
+
 test('a file that is touched but holds what it held is not made anew', async () => {
   const folder = smallArchive()
   await build(folder)
