@@ -40,7 +40,7 @@ export function htmlToMarkdown() {
   return (tree: Root, file: VFile): Root | undefined => {
     const html = htmlNodes(tree)
     if (html.length === 0) return undefined
-    recordUnsafe(html, file)
+    recordUnsafe(tree, file)
     const notes = tree.children.filter((node) => node.type === 'footnoteDefinition')
     const story = tree.children.filter((node) => node.type !== 'footnoteDefinition')
     const children = [
@@ -85,10 +85,10 @@ const sup: ToMdastHandle = (state, node) => {
 }
 
 /** Records every unsafe element, from its opening tag to its closing one, and every comment. */
-function recordUnsafe(html: Html[], file: VFile): void {
+function recordUnsafe(tree: Root, file: VFile): void {
   const source = String(file.value)
   let end = 0
-  for (const node of html) {
+  for (const { node, limit } of htmlWithin(tree, source.length)) {
     const span = spanOf(node)
     for (const match of source.slice(span.start, span.end).matchAll(OPENING)) {
       const start = span.start + match.index
@@ -98,15 +98,30 @@ function recordUnsafe(html: Html[], file: VFile): void {
       const closing =
         name === undefined ? (match[0] === '<!--' ? /-->/g : />/g) : name === 'embed' ? />/g : new RegExp(`</${name}\\s*>`, 'gi')
       closing.lastIndex = start
-      const found = closing.exec(source)
+      const closed = closing.exec(source)
+      const found = closed && closed.index < limit ? closed : null
       const tagEnd = source.indexOf('>', start) + 1 || span.end
       end = found ? found.index + found[0].length : Math.min(tagEnd, span.end)
-      // What never ends would take the rest of the story with it: its opening tag alone goes.
+      // What does not end in its own block would take the rest of the story with it: its opening tag alone goes.
       if (!found) node.value = node.value.replace(source.slice(start, end), '')
       recordCut(file, { start, end }, name === undefined ? 'other' : 'embed', `html-${name ?? 'comment'}`)
       if (name !== undefined) report(draftOf(file), source, 'unsafe-html', start, { name: `<${name}>` })
     }
   }
+}
+
+/** The HTML of a tree, each with the end of the block whose line it stands in; HTML that is a block may end anywhere below. */
+function htmlWithin(tree: Root, end: number): { node: Html; limit: number }[] {
+  const nodes: { node: Html; limit: number }[] = []
+  const visit = (node: Nodes, limit: number): void => {
+    if (node.type === 'html') nodes.push({ node, limit })
+    else if ('children' in node) {
+      const isLine = node.type === 'paragraph' || node.type === 'heading' || node.type === 'tableCell'
+      for (const child of node.children) visit(child, isLine ? spanOf(node).end : limit)
+    }
+  }
+  visit(tree, end)
+  return nodes
 }
 
 function htmlNodes(tree: Root): Html[] {

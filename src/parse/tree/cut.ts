@@ -89,8 +89,18 @@ export function cutText(
   if (!first || !last) return run
   const span = { start: exactSpan(first, String(file.value)).start, end: exactSpan(last, String(file.value)).end }
   if (!recordCut(file, span, kind, rule)) return run
+  for (const node of left) beginAfter(node, span)
   parent.children.splice(parent.children.indexOf(run[0] as Text), run.length, ...left)
   return left
+}
+
+/** What is left behind a cut begins behind it, also where its exact place is not known. */
+function beginAfter(node: Text, cut: Span): void {
+  if (!node.position) return
+  const { start, end } = node.position
+  const [from, to] = [start.offset ?? 0, end.offset ?? 0]
+  if (from < cut.start || from >= cut.end || to < cut.end) return
+  node.position = { start: { ...start, column: start.column + cut.end - from, offset: cut.end }, end }
 }
 
 /** Where the words of a node stand, also within the source of a text that has been read another way than it is written. */
