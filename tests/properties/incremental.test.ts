@@ -197,8 +197,8 @@ class Archive {
     if (!existsSync(cache)) return
     for (const name of readdirSync(cache)) {
       const bytes = readFileSync(join(cache, name))
-      if (choice === 1) writeFileSync(join(cache, name), bytes.subarray(0, bytes.length / 2))
-      else if (name.endsWith('.bodies')) writeFileSync(join(cache, name), bytes.fill(65, bytes.length / 2))
+      if (choice === 1) writeFileSync(join(cache, name), bytes.subarray(0, bytes.length >> 1))
+      else if (name.endsWith('.bodies')) writeFileSync(join(cache, name), bytes.fill(65, bytes.length >> 1))
     }
   }
 
