@@ -9,7 +9,7 @@ import { stopwatch } from './stopwatch.ts'
 import { isUntouched } from './work/untouched.ts'
 import { Cache } from './write/cache.ts'
 import { Damaged } from './write/depot.ts'
-import { siteFolder } from './write/folders.ts'
+import { type Folders, foldersOf, siteFolder } from './write/folders.ts'
 import { Publication } from './write/publication.ts'
 
 /**
@@ -18,25 +18,26 @@ import { Publication } from './write/publication.ts'
  */
 export async function build(given: Settings, options: BuildOptions): Promise<Outcome> {
   const settings = { ...given, out: siteFolder(given.out) }
-  const cache = new Cache(settings.out, settings.names.out)
+  const folders = foldersOf(settings.out)
+  const cache = new Cache(folders.cache, settings.names.out)
   try {
-    return await buildWith(cache, settings, options)
+    return await buildWith(cache, folders, settings, options)
   } catch (error) {
     if (!(error instanceof Damaged) || options.clean) throw error
-    return await buildWith(cache, settings, { ...options, clean: true })
+    return await buildWith(cache, folders, settings, { ...options, clean: true })
   } finally {
     cache.close()
   }
 }
 
-async function buildWith(cache: Cache, settings: Settings, options: BuildOptions): Promise<Outcome> {
+async function buildWith(cache: Cache, folders: Folders, settings: Settings, options: BuildOptions): Promise<Outcome> {
   const { timed, steps } = stopwatch(options.clock)
   const last = options.clean ? undefined : cache.last
   const templates = readTemplates(settings.templates)
   const assets = readAssets(settings.templates)
   const basis = await timed('basis', () => basisOf(settings, templates, assets, options))
   const found = await timed('find', () => findFiles(settings.articles))
-  const publication = new Publication(settings.out, settings.names.out, last?.site ?? [])
+  const publication = new Publication(settings.out, settings.names.out, folders, last?.site ?? [])
   const standing = await timed('compare', () => last && standsAsItIs(last, basis, found) && publication.standsWhole())
   if (last && standing) return { ...last.outcome, steps, files: { written: 0, unchanged: standing, deleted: 0 } }
   const { makeSite } = await import('./pipeline.ts')

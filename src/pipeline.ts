@@ -16,7 +16,7 @@ import { problem } from './problems.ts'
 import { findFiles, type Found } from './read/find-files.ts'
 import { readLists } from './read/read-lists.ts'
 import type { Settings } from './read/read-settings.ts'
-import { addressTaken, wantedAddress } from './relate/addresses.ts'
+import { addressTaken } from './relate/addresses.ts'
 import { archiveOf, relate } from './relate/relate.ts'
 import { comingPages } from './render/coming-pages.ts'
 import { type ListMaking, yearsOf } from './render/frame.ts'
@@ -176,13 +176,12 @@ export async function readArchive(
       progress: (done) => options.progress?.('articles', done, found.files.length),
     }),
   )
-  const placed = await timed('relate', () =>
-    relate(prepared.flatMap(({ article, problems }) => (article && isPublished(problems) ? [article] : []))),
+  const published = prepared.filter((one) => isPublished(one.problems))
+  const clashes = published.flatMap(({ article, context: { url } }) =>
+    article && url !== undefined ? [addressTaken(article.listing, url)] : [],
   )
-  const clashes = placed
-    .flatMap(({ listing, url }) => (url === wantedAddress(listing) ? [] : [addressTaken(listing, url)]))
-    .sort((a, b) => byCodeUnit(a.path, b.path))
-  const articles = options.strict ? placed.filter(({ listing, url }) => url === wantedAddress(listing)) : placed
+  const fit = options.strict ? published.filter((one) => one.context.url === undefined) : published
+  const articles = await timed('relate', () => relate(fit))
   const corrections = unknownCorrections(rules.keep, settings.corrections.path, found)
   const outcome: Outcome = {
     found: found.files.length,

@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto'
+import { hash } from 'node:crypto'
 import slugify from '@sindresorhus/slugify'
 import { detached } from './detached.ts'
 
@@ -45,6 +45,11 @@ function slugOfAnyLength(text: string): string {
   return PLAIN.test(text) ? plainSlug(text) : slugify(text, { customReplacements: REPLACEMENTS, decamelize: false })
 }
 
+/** Twelve hexadecimal digits that stand for a name, however its letters are composed: the beginning of its checksum. */
+export function digitsOf(name: string): string {
+  return hash('sha256', name.normalize('NFC')).slice(0, 12)
+}
+
 const ids = new Map<string, string>()
 /** So many names are remembered; the same ones come again and again in an archive. */
 const REMEMBERED = 100_000
@@ -53,7 +58,7 @@ const REMEMBERED = 100_000
 export function idOf(name: string): string {
   let id = ids.get(name)
   if (id === undefined) {
-    id = slugOf(name) || createHash('sha256').update(name.normalize('NFC')).digest('hex').slice(0, 12)
+    id = slugOf(name) || digitsOf(name)
     if (ids.size < REMEMBERED) ids.set(detached(name), id)
   }
   return id

@@ -1,4 +1,3 @@
-import { hash } from 'node:crypto'
 import type { Nodes, Root } from 'mdast'
 import { VFile } from 'vfile'
 import { fileNameOf } from '../file-name.ts'
@@ -6,6 +5,7 @@ import type { Article, Fact } from '../model/article.ts'
 import type { Problem } from '../model/problem.ts'
 import type { SourceFile } from '../model/source-file.ts'
 import { placeAt, problem } from '../problems.ts'
+import { digitsOf } from '../slug.ts'
 import { parseDate } from './dates.ts'
 import { type Draft, emptyDraft } from './draft.ts'
 import { readFields } from './fields.ts'
@@ -113,7 +113,7 @@ function nameOf(path: string): string {
 function toArticle(file: SourceFile, draft: Draft, tree: Root, language: string): Article {
   const { facts } = draft
   return {
-    id: hash('sha256', file.path.normalize('NFC')).slice(0, 12),
+    id: digitsOf(file.path),
     source: { path: file.path, format: file.format, sha256: file.sha256 },
     headline: facts.headline as Fact<string>,
     alternativeHeadline: facts.alternativeHeadline,

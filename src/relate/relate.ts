@@ -1,17 +1,20 @@
 import { fingerprint } from '../fingerprint.ts'
 import type { Archive, ArchivedArticle } from '../model/archive.ts'
 import type { Knowledge } from '../model/lexicon.ts'
-import type { Listing, PreparedArticle } from '../model/prepared.ts'
+import type { Listing, Prepared } from '../model/prepared.ts'
 import { byCodeUnit } from '../order.ts'
-import { addressesOf } from './addresses.ts'
+import { wantedAddress } from './addresses.ts'
 
-/** Puts the articles of an archive in their places: their addresses and their order. The order of the files changes nothing. */
-export function relate(articles: PreparedArticle[]): ArchivedArticle[] {
-  const addresses = addressesOf(articles.map((article) => article.listing))
-  const placed = articles.map((prepared) => {
-    const { listing, print } = prepared
-    const url = addresses.get(listing) as string
-    return { prepared, listing, url, print: fingerprint(`${print} ${url}`) }
+/**
+ * Puts the articles of an archive in their places: at their addresses, which their contexts tell where another article has the
+ * one that they want, and in their order. The order of the files changes nothing.
+ */
+export function relate(articles: Prepared[]): ArchivedArticle[] {
+  const placed = articles.flatMap(({ article, context }) => {
+    if (!article) return []
+    const { listing, print } = article
+    const url = context.url ?? wantedAddress(listing)
+    return [{ prepared: article, listing, url, print: fingerprint(`${print} ${url}`) }]
   })
   return placed.sort((a, b) => byCodeUnit(dateOf(a), dateOf(b)) || byCodeUnit(a.listing.id, b.listing.id))
 }

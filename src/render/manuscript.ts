@@ -49,7 +49,7 @@ export function manuscriptOf(article: EnrichedArticle, url: string, site: SiteCo
 }
 
 /** A topic as lists show it. */
-export function listedTopic(topic: EnrichedArticle['topics'][number]): ListedTopic {
+function listedTopic(topic: EnrichedArticle['topics'][number]): ListedTopic {
   const { kind, id, label, origin } = topic
   return { kind, id, label, origin, reason: reasonOf(topic) }
 }

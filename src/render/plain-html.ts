@@ -6,8 +6,7 @@ const PLAIN_ADDRESS = /^(?:https?:\/\/[\w\-.~:/?#@!$*+,;=]+|mailto:[\w\-.~@+]+|(
 
 /**
  * A story of plain paragraphs, headings and quotations with links and stress in them, as the same HTML that a whole tree's
- * way through hast gives, at a twentieth of its cost; undefined where the story holds anything else. `definitions` are not
- * looked up: a story that has any is not plain.
+ * way through hast gives, at a twentieth of its cost; undefined where the story holds anything else.
  */
 export function plainHtml({ children }: Root, resolve: ResolveLink): string | undefined {
   let level = 1

@@ -50,12 +50,11 @@ export class Crew {
   ): Promise<Tasks[T]['result'][]> {
     const batches = inBatches(orders)
     const first = this.pool ? [] : take(batches, MANY / BATCH)
-    if (this.pool || (first.length === MANY / BATCH && this.jobs > 1))
-      return this.doTogether(task, chain(first, batches), progress)
+    if (this.pool || this.isForMany(first.length * BATCH)) return this.doTogether(task, chain(first, batches), progress)
     const results: Tasks[T]['result'][] = []
     for (const batch of chain(first, batches)) {
       const desk = await this.useDesk()
-      results.push(...(desk[task] as (orders: Tasks[T]['order'][]) => Tasks[T]['result'][])(batch))
+      results.push(...desk.do(task, batch))
       progress?.(results.length)
     }
     return results

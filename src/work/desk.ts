@@ -81,12 +81,19 @@ export class Desk {
     this.depot = new DepotWriter(brief.depot?.folder, `${brief.depot?.run}-${number}.bodies`)
   }
 
+  /** Does a task, by its name. */
+  do<T extends keyof Tasks>(task: T, orders: Tasks[T]['order'][]): Tasks[T]['result'][] {
+    return (this[task] as (orders: Tasks[T]['order'][]) => Tasks[T]['result'][])(orders)
+  }
+
   /** Reads, parses and enriches articles; their bodies go to the depot. Undefined where one stands as it was. */
   prepare(drafts: Draft[]): (Prepared | undefined)[] {
     const { articles } = this.brief
     const prepared = drafts.map(({ file, context, sha256 }) => {
-      if (sha256 !== undefined && readArticleFile(articles, file).sha256 === sha256) return undefined
-      return prepare(file, context, this.useTools(), this.depot)
+      const read = readArticleFile(articles, file)
+      return sha256 !== undefined && read.sha256 === sha256
+        ? undefined
+        : prepare(file.path, read, context, this.useTools(), this.depot)
     })
     this.depot.flush()
     return prepared

@@ -31,7 +31,7 @@ export interface Gathering {
 export async function gather(files: FoundFile[], gathering: Gathering): Promise<Prepared[]> {
   const prepared = await prepareChanged(files, gathering)
   const contexts = await contextsOf(files, prepared, gathering)
-  const concerned = files.flatMap((_, at) => (sameContext(contexts[at], prepared[at]?.context) ? [] : [at]))
+  const concerned = files.flatMap((_, at) => (isSame(contexts[at], prepared[at]?.context) ? [] : [at]))
   const drafts = concerned.map((at): Draft => ({ file: files[at] as FoundFile, context: contexts[at] ?? {} }))
   const again = await gathering.crew.do('prepare', drafts, gathering.progress)
   concerned.forEach((at, number) => (prepared[at] = withSharedTexts(again[number]) as Prepared))
@@ -45,8 +45,7 @@ async function prepareChanged(files: FoundFile[], { crew, keep, known, progress 
   const stands = files.map((file, at) => {
     const before = last[at]
     const kept = keep.get(file.path)
-    const isKeptAlike =
-      before !== undefined && before.sha256 !== '' && sameContext(withKeep({}, kept), withKeep({}, before.context.keep))
+    const isKeptAlike = before !== undefined && before.sha256 !== '' && isSame(kept, before.context.keep)
     if (isKeptAlike && known && isUntouched(file, known.files[places.get(file.path) ?? -1], known.began)) return true
     const context = withKeep(before?.context ?? {}, kept)
     drafts.push({ file, context, ...(isKeptAlike && { sha256: before.sha256 }) })
@@ -62,7 +61,7 @@ const withKeep = (context: Context, keep: string[] | undefined): Context => {
   return keep === undefined ? rest : { keep, ...rest }
 }
 
-const sameContext = (a: Context = {}, b: Context = {}): boolean => a === b || JSON.stringify(a) === JSON.stringify(b)
+const isSame = (a: unknown, b: unknown): boolean => a === b || JSON.stringify(a) === JSON.stringify(b)
 
 /** What the archive says of each article; that of an article which is not published stays as it is. */
 async function contextsOf(files: FoundFile[], prepared: Prepared[], gathering: Gathering): Promise<Context[]> {

@@ -5,17 +5,17 @@ import { extended } from '../extended.ts'
 import { fingerprint } from '../fingerprint.ts'
 import type { EnrichedArticle } from '../model/archive.ts'
 import type { Article, HoverCard } from '../model/article.ts'
+import type { Manuscript } from '../model/manuscript.ts'
 import type { Context, FoundFile, Listing, Prepared } from '../model/prepared.ts'
 import type { Problem } from '../model/problem.ts'
 import type { SiteConfig } from '../model/site-config.ts'
 import type { SourceFile } from '../model/source-file.ts'
 import { parseArticle } from '../parse/parse-article.ts'
-import { readArticleFile } from '../read/read-article-file.ts'
+import { readArticleFile, type ReadResult } from '../read/read-article-file.ts'
 import { addressedOf, addressTaken, wantedAddress } from '../relate/addresses.ts'
 import { tracesOf, withoutFurniture } from '../relate/repeated-furniture.ts'
-import { linkedFilesOf, listedTopic, manuscriptOf } from '../render/manuscript.ts'
+import { linkedFilesOf, manuscriptOf } from '../render/manuscript.ts'
 import { recordOf } from '../render/record.ts'
-import { standfirstOf } from '../render/story-view.ts'
 import type { DepotWriter } from '../write/depot.ts'
 
 /** What an article is prepared with. */
@@ -26,9 +26,9 @@ export interface Tools {
   lexicon: Lexicon
 }
 
-/** Makes of one article file all that can be made while no other is known; its body goes to the depot. */
-export function prepare(found: FoundFile, context: Context, tools: Tools, depot: DepotWriter): Prepared {
-  const { file, sha256, problems: unread } = readArticleFile(tools.articles, found)
+/** Makes of one article file that has been read all that can be made while no other is known; its body goes to the depot. */
+export function prepare(path: string, read: ReadResult, context: Context, tools: Tools, depot: DepotWriter): Prepared {
+  const { file, sha256, problems: unread } = read
   const parsed = file && parseArticle(file, tools.site.language, context.keep)
   const rest: Prepared = {
     sha256,
@@ -39,11 +39,12 @@ export function prepare(found: FoundFile, context: Context, tools: Tools, depot:
   }
   if (!file || !parsed?.article || parsed.article.draft) return rest
   const { article, url } = complete(file, parsed.article, rest.problems, context, tools)
-  const listing = listingOf(article, parsed.article.hovercards)
-  const page = depot.put(serialize(manuscriptOf(article, url, tools.site)))
+  const manuscript = manuscriptOf(article, url, tools.site)
+  const listing = listingOf(article, manuscript, parsed.article.hovercards)
+  const page = depot.put(serialize(manuscript))
   const record = depot.put(Buffer.from(`${JSON.stringify(recordOf(article, url))}\n`))
-  const linkedFiles = linkedFilesOf(article.story.tree, found.path)
-  const print = fingerprint(`${found.path} ${sha256} ${JSON.stringify(context)}`)
+  const linkedFiles = manuscript.story ? linkedFilesOf(manuscript.story, path) : []
+  const print = fingerprint(`${path} ${sha256} ${JSON.stringify(context)}`)
   const cardHeadlines = article.hovercards.flatMap((card) => card.headlines)
   return { ...rest, article: { listing, print, linkedFiles, cardHeadlines, page, record } }
 }
@@ -77,17 +78,17 @@ function complete(file: SourceFile, parsed: Article, problems: Problem[], contex
   return { article: { ...enriched, problems: [...problems, addressTaken(addressedOf(enriched), url)] }, url }
 }
 
-function listingOf(article: EnrichedArticle, hovercards: HoverCard[]): Listing {
+function listingOf(article: EnrichedArticle, { frame, topics }: Manuscript, hovercards: HoverCard[]): Listing {
   return extended(addressedOf(article), {
     headline: article.headline.value,
-    standfirst: standfirstOf(article),
+    standfirst: frame.description,
     authors: article.authors.map((author) => author.value),
     section: article.section?.value,
     dateModified: article.dateModified?.value,
     language: article.inLanguage,
     wordCount: article.wordCount,
     removedCount: article.removed.length,
-    topics: article.topics.map(listedTopic),
+    topics,
     places: article.places.map(({ id, name, mentions }) => ({ id, name, mentions: mentions.length })),
     hovercards,
   })

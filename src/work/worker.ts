@@ -29,7 +29,7 @@ let desk: Desk | undefined
 export default function work<T extends keyof Tasks>({ task, orders, brief }: Job<T>): Answer<T> {
   desk ??= new Desk(deserialize(Buffer.from(new Uint8Array(brief))) as Brief, threadId)
   try {
-    return { results: (desk[task] as (orders: Tasks[T]['order'][]) => Tasks[T]['result'][])(orders) }
+    return { results: desk.do(task, orders) }
   } catch (error) {
     if (error instanceof Unusable) return { fault: { kind: 'unusable', problems: error.problems } }
     if (error instanceof Damaged) return { fault: { kind: 'damaged', message: error.message } }

@@ -17,7 +17,7 @@ import type { Prepared, Stored } from '../model/prepared.ts'
 import type { Remains, Snapshot } from '../model/snapshot.ts'
 import { problem, Unusable } from '../problems.ts'
 import { Damaged, DepotReader, DepotWriter } from './depot.ts'
-import { foldersOf } from './folders.ts'
+import { writeAll } from './write-all.ts'
 
 const SNAPSHOT = 'snapshot'
 const LOCK = 'lock'
@@ -46,8 +46,8 @@ export class Cache {
   private runs = 0
 
   /** Throws `Unusable` where another build is at work on the same site. `name` is the site's folder for people. */
-  constructor(out: string, name: string) {
-    this.folder = foldersOf(out).cache
+  constructor(folder: string, name: string) {
+    this.folder = folder
     mkdirSync(this.folder, { recursive: true })
     this.began = this.lock(name)
     try {
@@ -192,10 +192,6 @@ function writePiece(descriptor: number, value: unknown): void {
   head.writeUInt32LE(crc32(bytes), 4)
   writeAll(descriptor, head)
   writeAll(descriptor, bytes)
-}
-
-function writeAll(descriptor: number, bytes: Uint8Array): void {
-  for (let at = 0; at < bytes.length;) at += writeSync(descriptor, bytes, at)
 }
 
 /** The pieces, one after the other. Throws `Damaged` at one that is not as it was written. */

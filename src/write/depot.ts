@@ -1,7 +1,8 @@
-import { closeSync, mkdirSync, openSync, readSync, writeSync } from 'node:fs'
+import { closeSync, openSync, readSync } from 'node:fs'
 import { join } from 'node:path'
 import { crc32 } from 'node:zlib'
 import type { Stored } from '../model/prepared.ts'
+import { writeAll } from './write-all.ts'
 
 /** So many bytes are gathered before they are written. */
 const BLOCK = 1024 * 1024
@@ -38,12 +39,8 @@ export class DepotWriter {
   /** Writes what waits. */
   flush(): void {
     if (this.waiting === 0 || this.folder === undefined) return
-    if (this.descriptor === undefined) {
-      mkdirSync(this.folder, { recursive: true })
-      this.descriptor = openSync(join(this.folder, this.file), 'wx')
-    }
-    const bytes = Buffer.concat(this.blocks)
-    for (let at = 0; at < bytes.length;) at += writeSync(this.descriptor, bytes, at)
+    this.descriptor ??= openSync(join(this.folder, this.file), 'wx')
+    writeAll(this.descriptor, Buffer.concat(this.blocks))
     this.blocks = []
     this.waiting = 0
   }

@@ -4,9 +4,9 @@ import type { Published } from '../model/outcome.ts'
 import type { Recipe, Written } from '../model/output-file.ts'
 import { byCodeUnit } from '../order.ts'
 import { fingerprint } from '../fingerprint.ts'
-import { deleteFolder, type Folders, foldersOf } from './folders.ts'
+import { deleteFolder, type Folders } from './folders.ts'
 import { filesOfManifest, isSitePath, MANIFEST } from './manifest.ts'
-import { moveInto, pathsIn, swap } from './replace.ts'
+import { moveInto, pathsIn, staleIn, swap } from './replace.ts'
 import { type Place, Staging } from './staging.ts'
 
 /** So few files are moved one by one in less than a millisecond; for more, a whole new folder takes the place of the last. */
@@ -29,10 +29,10 @@ export class Publication {
    * `name` is the folder as people have given it, `last` what is known of the files of the last site. Completes what a build
    * that was ended had all but published, and deletes what it had only begun.
    */
-  constructor(out: string, name: string, last: Written[]) {
-    this.folders = foldersOf(out)
-    settle(out, this.folders)
-    this.place = { out, name, staging: this.folders.staging }
+  constructor(out: string, name: string, folders: Folders, last: Written[]) {
+    this.folders = folders
+    settle(out, folders)
+    this.place = { out, name, staging: folders.staging }
     this.staging = new Staging(this.place)
     this.last = new Map(last.map((file) => [file.path, file]))
   }
@@ -85,10 +85,9 @@ export class Publication {
     const sorted = [...this.files.values()].sort((a, b) => byCodeUnit(a.path, b.path))
     const list = sorted.map(({ path, sha256 }) => `${sha256}  ${path}\n`).join('')
     this.put({ path: MANIFEST, print: fingerprint(list), content: () => list })
-    const { out } = this.place
     const files = [...this.files.values()]
     const changed = files.filter((file) => file.changed).map((file) => file.path)
-    const stale = [...this.filesBefore()].filter((path) => !this.files.has(path) && existsSync(join(out, path)))
+    const stale = staleIn(this.place.out, this.filesBefore(), this.files)
     if (changed.length > 0 || stale.length > 0) {
       if (!changed.includes(MANIFEST)) this.staging.putAgain(MANIFEST)
       this.replace(changed, stale)
@@ -129,9 +128,8 @@ function settle(out: string, { staging, whole, last, verify }: Folders): void {
   // A folder that has lost its list has lost it last, to the site that it completed.
   if (existsSync(join(whole, MANIFEST))) {
     if (existsSync(out)) {
-      const after = filesOfManifest(join(whole, MANIFEST))
-      const stale = [...filesOfManifest(join(out, MANIFEST))].filter((path) => !after.has(path) && existsSync(join(out, path)))
-      moveInto(out, whole, pathsIn(whole), stale)
+      const [before, after] = [out, whole].map((folder) => filesOfManifest(join(folder, MANIFEST))) as [Set<string>, Set<string>]
+      moveInto(out, whole, pathsIn(whole), staleIn(out, before, after))
     } else renameSync(whole, out)
   }
   if (existsSync(last) && !existsSync(out)) renameSync(last, out)

@@ -1,6 +1,7 @@
 import {
   chmodSync,
   type Dirent,
+  existsSync,
   linkSync,
   mkdirSync,
   readdirSync,
@@ -44,6 +45,11 @@ export function swap(out: string, fresh: string, last: string, staying: string[]
   }
   deleteFolder(last)
   return true
+}
+
+/** The files of a site that a new one has no longer and that stand there still. */
+export function staleIn(out: string, before: Set<string>, after: { has: (path: string) => boolean }): string[] {
+  return [...before].filter((path) => !after.has(path) && existsSync(join(out, path)))
 }
 
 /** Moves files into a site one after the other, deletes its stale ones, and moves the list of its files last of all. */

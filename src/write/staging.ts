@@ -11,11 +11,11 @@ import {
   readSync,
   rmSync,
   statSync,
-  writeSync,
 } from 'node:fs'
 import { dirname, join } from 'node:path'
 import type { Recipe, Written } from '../model/output-file.ts'
 import { problem, Unusable } from '../problems.ts'
+import { writeAll } from './write-all.ts'
 
 /** Where a site is written to. */
 export interface Place {
@@ -97,7 +97,7 @@ export class Staging {
     try {
       for (const piece of pieces) {
         see(piece)
-        for (let at = 0; at < piece.length;) at += writeSync(descriptor, piece, at)
+        writeAll(descriptor, piece)
       }
       return fstatSync(descriptor).mtimeMs
     } finally {
