@@ -41,11 +41,26 @@ export function findQuotations(reading: Reading, names: Names, lexicon: Lexicon)
       )
         return
       const span = sourceSpan(block, words.start, words.end)
-      quotations.push({ text, speaker: speaker?.name ?? null, paragraph: paragraph + 1, rule: speaker?.rule ?? '', span })
+      quotations.push({
+        text,
+        speaker: speaker?.name ?? null,
+        ...byOf(speaker, names),
+        paragraph: paragraph + 1,
+        rule: speaker?.rule ?? '',
+        span,
+      })
     })
     if (local) last = { speaker: local, paragraph, open: marked.at(-1)?.open ?? false }
   })
   return quotations
+}
+
+/** Whom a speaker's name means in the article. */
+function byOf(speaker: Speaker | undefined, { people, organizations }: Names): Pick<Quotation, 'by'> {
+  const person = speaker && people.find((one) => one.name === speaker.name)
+  const body = speaker && organizations.find((one) => one.name === speaker.name)
+  if (person) return { by: { kind: 'person', id: person.id } }
+  return body ? { by: { kind: 'organization', id: body.id } } : {}
 }
 
 /** A paragraph goes on with the last speaker after an open quotation, or where it is a quotation and nothing else. */

@@ -18,6 +18,12 @@ export interface Quotation {
   text: string
   /** A name as in people or organizations, a role as written, or null. */
   speaker: string | null
+  /** Whom the speaker is in the article's people or organizations; absent for a role, or where nobody is named. */
+  by?: { kind: 'person' | 'organization'; id: string }
+  /** The word that says that it was spoken, as the article has it: `said`, `wrote`; absent where none does. */
+  verb?: string
+  /** Whether the words beside the quotation name the speaker, a pronoun or role there leads to him, or an earlier quotation does. */
+  attribution?: 'stated' | 'resolved' | 'carried'
   /** From 1: the paragraph of the story that holds it. */
   paragraph: number
   /** What showed who speaks, e.g. `said-after`, `pronoun`; empty where nobody is named. */

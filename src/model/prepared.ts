@@ -39,10 +39,12 @@ export interface ListedTopic {
   reason: string
 }
 
-/** A place that an article mentions. */
-export interface ListedPlace {
+/** A person, organization or place that an article names. */
+export interface ListedName {
+  /** Unique within its kind. */
   id: string
   name: string
+  /** How often; 0 where the article only states it. */
   mentions: number
 }
 
@@ -67,7 +69,9 @@ export interface Listing {
   wordCount: number
   removedCount: number
   topics: ListedTopic[]
-  places: ListedPlace[]
+  people: ListedName[]
+  organizations: ListedName[]
+  places: ListedName[]
   /** As they were read. */
   hovercards: HoverCard[]
 }

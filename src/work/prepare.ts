@@ -5,8 +5,9 @@ import { extended } from '../extended.ts'
 import { fingerprint } from '../fingerprint.ts'
 import type { EnrichedArticle } from '../model/archive.ts'
 import type { Article, HoverCard } from '../model/article.ts'
+import type { Entity } from '../model/entity.ts'
 import type { Manuscript } from '../model/manuscript.ts'
-import type { Context, FoundFile, Listing, Prepared } from '../model/prepared.ts'
+import type { Context, FoundFile, ListedName, Listing, Prepared } from '../model/prepared.ts'
 import type { Problem } from '../model/problem.ts'
 import type { SiteConfig } from '../model/site-config.ts'
 import type { SourceFile } from '../model/source-file.ts'
@@ -89,7 +90,11 @@ function listingOf(article: EnrichedArticle, { frame, topics }: Manuscript, hove
     wordCount: article.wordCount,
     removedCount: article.removed.length,
     topics,
-    places: article.places.map(({ id, name, mentions }) => ({ id, name, mentions: mentions.length })),
+    people: article.people.map(listedName),
+    organizations: article.organizations.map(listedName),
+    places: article.places.map(listedName),
     hovercards,
   })
 }
+
+const listedName = ({ id, name, mentions }: Entity): ListedName => ({ id, name, mentions: mentions.length })

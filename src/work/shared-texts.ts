@@ -17,9 +17,11 @@ export function withSharedTexts<T extends Prepared | undefined>(prepared: T): T 
     topic.label = shared(topic.label)
     topic.origin = shared(topic.origin)
   }
-  for (const place of listing.places) {
-    place.id = shared(place.id)
-    place.name = shared(place.name)
+  for (const names of [listing.people, listing.organizations, listing.places]) {
+    for (const one of names) {
+      one.id = shared(one.id)
+      one.name = shared(one.name)
+    }
   }
   listing.authors = listing.authors.map(shared)
   listing.language = shared(listing.language)
