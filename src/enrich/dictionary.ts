@@ -72,9 +72,14 @@ export class Dictionary {
       mark: markOf(key),
       capital,
       notName,
-      saidVerb: knowledge.saidVerbs.has(written),
+      inOrganizations: capital && (knowledge.notNames.get(text)?.inside ?? true),
+      saidVerb: knowledge.saidVerbs.get(written) === 'any',
+      namingVerb: knowledge.saidVerbs.get(written) === 'before',
       inNames: capital && !notName && !/\d/.test(text),
       firstName: capital ? knowledge.firstNames.get(text) : undefined,
+      noun: knowledge.nouns.get(capital ? text.toLowerCase() : text),
+      wellKnown: capital && knowledge.wellKnown.has(text),
+      shape: capital ? shapeOf(text) : undefined,
       organizationWord: capital ? this.organizationWords.get(text) : undefined,
       placeWord: capital && knowledge.placeWords.has(text),
       titles: openingOf(phrases.titles.openingWith(text)),
@@ -84,6 +89,11 @@ export class Dictionary {
       subjects: openingOf(joined(phrases.subjects.openingWith(key), phrases.properSubjects.openingWith(text))),
     }
   }
+}
+
+function shapeOf(text: string): Word['shape'] {
+  if (/^\p{Lu}[\p{Lu}\p{N}]{1,6}$/u.test(text)) return 'acronym'
+  return /^(?!Mc|Mac|De|Di|Du|La|Le|Van|Fitz|Al|Da|Lo|El)\p{Lu}\p{Ll}+\p{Lu}/u.test(text) ? 'mixed' : undefined
 }
 
 const joined = <T>(some: T[] | undefined, more: T[] | undefined): T[] | undefined =>

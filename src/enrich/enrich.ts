@@ -16,7 +16,7 @@ export function enrich(article: Article, lexicon: Lexicon): EnrichedArticle {
     people,
     organizations,
     places,
-    quotes: findQuotations(reading, names, lexicon),
+    quotes: findQuotations(reading, names),
     topics: findTopics(article, reading, names, lexicon),
     wordCount: reading.paragraphs.reduce((sum, { words }) => sum + words.length, 0),
   })

@@ -2,17 +2,20 @@ import type { Article } from '../model/article.ts'
 import type { Entity } from '../model/entity.ts'
 import { idOf } from '../slug.ts'
 import type { Lexicon } from './lexicon.ts'
-import { People } from './people.ts'
-import { endOf, type Reading, sourceSpan, startOf } from './reading.ts'
+import { People, type Person } from './people.ts'
+import { type Block, endOf, type Reading, sourceSpan, startOf } from './reading.ts'
+import { settled } from './settled.ts'
 import { type Sighting, sightingsOf } from './sightings.ts'
 
 /** A mention of somebody or something in a paragraph. */
 export interface Mention {
+  kind: 'person' | 'organization' | 'place'
   entity: Entity
-  paragraph: number
-  /** Offsets in the paragraph. */
-  start: number
-  end: number
+  /** For a person, where it is known. */
+  sex: Person['sex']
+  /** Index in the paragraph of its first word, a title's if it has one, and of the word after its last. */
+  from: number
+  to: number
 }
 
 /** Whom and what an article names. */
@@ -20,46 +23,65 @@ export interface Names {
   people: Entity[]
   organizations: Entity[]
   places: Entity[]
-  /** All mentions of persons and organizations in the story, in the order of the text. */
-  mentions: Mention[]
+  /** For each paragraph of the story, what it mentions, in the order of the text. */
+  mentions: Mention[][]
 }
 
 /** Finds the people, organizations and places of an article; what its front matter and hover cards name is sure. */
 export function findNames(article: Article, reading: Reading, lexicon: Lexicon): Names {
-  const seen = reading.paragraphs.map(sightingsOf)
-  const people = new People(article, seen)
+  const seen = settled(reading.paragraphs, reading.paragraphs.map(sightingsOf))
+  const people = new People(article, seen, lexicon.dictionary)
   const bodies = new Map<string, Entity>()
   const places = new Map<string, Entity>()
-  const mentions: Mention[] = []
-  const mention = (entity: Entity | undefined, paragraph: number, from: number, to: number, isPlace = false): void => {
-    const block = reading.paragraphs[paragraph]
-    if (!entity || !block) return
-    const start = startOf(block, from)
-    const end = endOf(block, to - 1)
-    entity.mentions.push(sourceSpan(block, start, end))
-    if (!isPlace) mentions.push({ entity, paragraph, start, end })
-  }
-  reading.paragraphs.forEach(({ words }, paragraph) => {
+  const acronyms = acronymsIn(seen)
+  const mentions = reading.paragraphs.map((block, number): Mention[] => {
+    const found: Mention[] = []
+    const add = (kind: Mention['kind'], entity: Entity | Person | undefined, from: number, to: number, name: number): void => {
+      if (!entity) return
+      entity.mentions.push(sourceSpan(block, startOf(block, name), endOf(block, to - 1)))
+      found.push({ kind, entity, sex: 'sex' in entity ? entity.sex : undefined, from, to })
+    }
     // Between the sightings stand the bare surnames of those whom the article names in full.
-    const mentionSurnames = (from: number, to: number): void => {
+    const addSurnames = (from: number, to: number): void => {
       for (let at = from; at < to; at++) {
-        if (words[at]?.capital === true) mention(people.withSurname(words[at]?.text), paragraph, at, at + 1)
+        const word = block.words[at]
+        if (word?.capital === true) add('person', people.withSurname(word.text), at, at + 1, at)
       }
     }
     let after = 0
-    for (const sighting of seen[paragraph] ?? []) {
+    for (const sighting of seen[number] ?? []) {
       const { kind, name, from, to } = sighting
-      mentionSurnames(after, from)
-      if (kind === 'person') mention(people.named(name), paragraph, from, to)
-      else if (kind === 'place') mention(entityFor(sighting, places), paragraph, from, to, true)
-      else mention(entityFor(sighting, bodies), paragraph, from, to)
+      addSurnames(after, from)
+      const surname = sighting.known === undefined && to - from === 1 ? people.withSurname(name) : undefined
+      if (kind === 'person' || surname) add('person', surname ?? people.named(name), from, to, startOfName(block, sighting))
+      else if (kind === 'place') add('place', entityFor(sighting, places), from, to, from)
+      else add('organization', entityFor(acronyms.get(name) ?? sighting, bodies), from, to, from)
       after = to
     }
-    mentionSurnames(after, words.length)
+    addSurnames(after, block.words.length)
+    return found
   })
+  addDateline(article, places, lexicon)
   addStated(article, bodies, places, lexicon)
   const found = people.all.filter((person) => person.mentions.length > 0 || person.rule === 'front-matter')
   return { people: sorted(found), organizations: sorted([...bodies.values()]), places: sorted([...places.values()]), mentions }
+}
+
+/** The first word of a name behind its title. */
+function startOfName(block: Block, { name, from, to }: Sighting): number {
+  const start = endOf(block, to - 1) - name.length
+  let at = from
+  while (at < to - 1 && startOf(block, at) < start) at++
+  return at
+}
+
+/** By each acronym that the article explains, the body that it stands for. */
+function acronymsIn(seen: Sighting[][]): Map<string, Sighting> {
+  const acronyms = new Map<string, Sighting>()
+  for (const sightings of seen) {
+    for (const one of sightings) if (one.acronym !== undefined && !acronyms.has(one.acronym)) acronyms.set(one.acronym, one)
+  }
+  return acronyms
 }
 
 function sorted(entities: Entity[]): Entity[] {
@@ -81,6 +103,21 @@ function entityFor({ name, rule, known }: Sighting, entities: Map<string, Entity
   if (entity.name !== known?.name && (bare === known?.name || bare.length > entity.name.length)) entity.name = bare
   return entity
 }
+
+/** The place that a story opens with is one of its places, whether a list knows it or not. */
+function addDateline({ dateline }: Article, places: Map<string, Entity>, lexicon: Lexicon): void {
+  const name = dateline?.value
+  if (name === undefined || dateline?.span === undefined || /[\d/;]/.test(name)) return
+  const known = lexicon.placesByName.get(name.toLowerCase())
+  const id = known?.id ?? idOf(name)
+  const entity = places.get(id)
+  const { span } = dateline
+  if (!entity) places.set(id, { id, name: known?.name ?? titleCase(name), mentions: [span], rule: 'dateline' })
+  else if (!entity.mentions.some((one) => one.start === span.start)) entity.mentions.unshift(span)
+}
+
+const titleCase = (name: string): string =>
+  name === name.toUpperCase() ? name.toLowerCase().replace(/(?<![\p{L}’'])\p{L}/gu, (letter) => letter.toUpperCase()) : name
 
 function addStated(article: Article, bodies: Map<string, Entity>, places: Map<string, Entity>, lexicon: Lexicon): void {
   const add = (name: string, known: { id: string } | undefined, into: Map<string, Entity>): void => {

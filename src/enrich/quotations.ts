@@ -1,110 +1,112 @@
 import type { Quotation } from '../model/entity.ts'
-import type { Lexicon } from './lexicon.ts'
-import type { Mention, Names } from './names.ts'
-import { type Block, type Reading, sourceSpan } from './reading.ts'
-import { type Speaker, speakerOf } from './speakers.ts'
+import { marksOf, type Marked } from './quotation-marks.ts'
+import type { Names } from './names.ts'
+import { type Reading, sourceSpan } from './reading.ts'
+import { type Speaker, Speakers } from './speakers.ts'
 
-/** Words between quotation marks in a paragraph. */
-export interface Marked {
-  /** Offsets of the words, without the marks. */
-  start: number
-  end: number
-  /** Whether the paragraph ends before a closing mark: the words go on in the next. */
-  open: boolean
-}
-
-/** The codes of `"`, `“` and `”`. */
-const [STRAIGHT, OPENING, CLOSING] = [0x22, 0x201c, 0x201d]
 /** Fewer words than these, said by nobody, are a title, a nickname or a doubt. */
 const FEWEST = 4
 
+/** A quotation, and who spoke it as far as that is known. */
+interface Found {
+  paragraph: number
+  marked: Marked
+  text: string
+  isTitle: boolean
+  speaker: Speaker | undefined
+}
+
 /** The direct quotations of an article, each with whoever the text says spoke it. */
-export function findQuotations(reading: Reading, names: Names, lexicon: Lexicon): Quotation[] {
-  const quotations: Quotation[] = []
-  let last: { speaker: Speaker; paragraph: number; open: boolean } | undefined
-  const byParagraph = groupMentions(names.mentions, reading.paragraphs.length)
+export function findQuotations(reading: Reading, names: Names): Quotation[] {
+  const found: Found[] = []
+  const speakers = new Speakers(reading, names)
   reading.paragraphs.forEach((block, paragraph) => {
-    const marked = quotationMarks(block.text)
-    let local: Speaker | undefined
-    marked.forEach((words, at) => {
-      const before = marked[at - 1]?.end ?? 0
-      const after = marked[at + 1]?.start ?? block.text.length
+    const marks = marksOf(block)
+    if (marks.length === 0) return
+    speakers.enter(paragraph, marks)
+    const first = found.length
+    marks.forEach((marked, at) => {
+      const text = block.text.slice(marked.start, marked.end)
+      const isTitle = isTitleOfWork(block.text, marked)
+      const before = found.at(-1)
       const speaker =
-        speakerOf({ block, words, from: before, to: after, paragraph, mentions: byParagraph, last: last?.speaker }, lexicon) ??
-        (local && { ...local, rule: 'continued' }) ??
-        (last && at === 0 && isContinued(last, paragraph, block, words) ? { ...last.speaker, rule: 'continued' } : undefined)
-      if (speaker) local = speaker
-      const text = block.text.slice(words.start, words.end)
-      if (
-        isTitle(text, block.text.slice(words.end + 1, words.end + 20)) ||
-        (!speaker && text.split(/\s+/, FEWEST).length < FEWEST)
-      )
-        return
-      const span = sourceSpan(block, words.start, words.end)
-      quotations.push({
-        text,
-        speaker: speaker?.name ?? null,
-        ...byOf(speaker, names),
-        paragraph: paragraph + 1,
-        rule: speaker?.rule ?? '',
-        span,
-      })
+        (isTitle ? undefined : speakers.of(at)) ??
+        (before && isCarried(before, { paragraph, marked, text }, reading, at === 0, speakers) ? carried(before.speaker) : undefined)
+      if (speaker && !isTitle) speakers.spoke(speaker, paragraph)
+      found.push({ paragraph, marked, text, isTitle, speaker })
     })
-    if (local) last = { speaker: local, paragraph, open: marked.at(-1)?.open ?? false }
+    carryBack(found, first, reading)
   })
-  return quotations
+  return found
+    .filter(({ isTitle, speaker, text }) => !isTitle && (speaker !== undefined || text.split(/\s+/, FEWEST).length >= FEWEST))
+    .map(({ paragraph, marked, text, speaker }) => ({
+      text,
+      speaker: speaker?.name ?? null,
+      ...(speaker?.by && { by: speaker.by }),
+      ...(speaker?.verb !== undefined && { verb: speaker.verb }),
+      ...(speaker && { attribution: speaker.attribution }),
+      paragraph: paragraph + 1,
+      rule: speaker?.rule ?? '',
+      span: sourceSpan(reading.paragraphs[paragraph] ?? EMPTY, marked.start, marked.end),
+    }))
 }
 
-/** Whom a speaker's name means in the article. */
-function byOf(speaker: Speaker | undefined, { people, organizations }: Names): Pick<Quotation, 'by'> {
-  const person = speaker && people.find((one) => one.name === speaker.name)
-  const body = speaker && organizations.find((one) => one.name === speaker.name)
-  if (person) return { by: { kind: 'person', id: person.id } }
-  return body ? { by: { kind: 'organization', id: body.id } } : {}
-}
+const EMPTY = { text: '', pieces: [] }
 
-/** A paragraph goes on with the last speaker after an open quotation, or where it is a quotation and nothing else. */
-function isContinued(last: { paragraph: number; open: boolean }, paragraph: number, block: Block, words: Marked): boolean {
-  if (last.paragraph !== paragraph - 1) return false
-  return last.open || words.end - words.start >= block.text.trim().length - 2
-}
+const carried = (speaker: Speaker | undefined): Speaker | undefined =>
+  speaker && { name: speaker.name, ...(speaker.by && { by: speaker.by }), rule: 'continued', attribution: 'carried' }
 
-/** “Today” show, “Gone With the Wind”: a work's title, not speech. */
-function isTitle(text: string, after: string): boolean {
-  if (/^\s+(?:show|programme?|film|movie|book|novel|song|album|series|magazine|newspaper|podcast|column)\b/.test(after))
-    return true
-  if (/[.,!?]$/.test(text)) return false
-  const words = text.split(/\s+/, 8)
+/** Whether a quotation that nobody is said to have spoken goes on with the one before it. */
+function isCarried(
+  before: Found,
+  { paragraph, marked, text }: Pick<Found, 'paragraph' | 'marked' | 'text'>,
+  reading: Reading,
+  isFirst: boolean,
+  speakers: Speakers,
+): boolean {
+  const block = reading.paragraphs[paragraph]
+  if (!block || before.isTitle) return false
+  if (before.paragraph === paragraph) {
+    // Another quotation of the sentence, or the next sentence of the speech.
+    return speakers.isUndisturbed(before.marked, marked) && (text.split(/\s+/, FEWEST).length >= FEWEST || isOneSentence(block.text, before.marked, marked))
+  }
+  if (!isFirst || before.paragraph !== paragraph - 1) return false
+  const ended = reading.paragraphs[before.paragraph]?.text ?? ''
   return (
-    words.length > 1 &&
-    words.length < 8 &&
-    words.every((word) => /^(?:\p{Lu}|(?:of|the|a|an|and|in|to|for|with|on)$)/u.test(word))
+    before.marked.open ||
+    // Nothing but a quotation, or one that opens the paragraph, after a paragraph that ended with one.
+    (marked.start <= 2 && marked.end >= block.text.trimEnd().length - 2 && before.marked.end >= ended.trimEnd().length - 3) ||
+    marked.end - marked.start >= block.text.trim().length - 2
   )
 }
 
-function groupMentions(mentions: Mention[], paragraphs: number): Mention[][] {
-  const groups: Mention[][] = Array.from({ length: paragraphs }, () => [])
-  for (const mention of mentions) groups[mention.paragraph]?.push(mention)
-  return groups
+const isOneSentence = (text: string, before: Marked, after: Marked): boolean =>
+  !/[.?!]["”’]?\s/.test(text.slice(before.end - 1, after.start - 1))
+
+/** “A. “B,” he said.”: what comes right before an attributed quotation is the same speech, over open paragraphs too. */
+function carryBack(found: Found[], first: number, reading: Reading): void {
+  for (let at = found.length - 2; at >= 0; at--) {
+    const [one, next] = [found[at] as Found, found[at + 1] as Found]
+    if (one.speaker || one.isTitle || !next.speaker) break
+    const isAdjacent =
+      one.paragraph === next.paragraph
+        ? /^\W*$/u.test(reading.paragraphs[one.paragraph]?.text.slice(one.marked.end, next.marked.start) ?? '')
+        : one.marked.open && next.paragraph === one.paragraph + 1 && at + 1 === first
+    if (!isAdjacent) break
+    one.speaker = carried(next.speaker)
+  }
 }
 
-/** The outer quotation marks of a paragraph, straight and curly; marks inside them are part of the words. */
-export function quotationMarks(text: string): Marked[] {
-  const marked: Marked[] = []
-  if (!/["“]/.test(text)) return marked
-  let start = -1
-  for (let at = 0; at < text.length; at++) {
-    const code = text.charCodeAt(at)
-    if (code !== STRAIGHT && code !== OPENING && code !== CLOSING) continue
-    const opens =
-      code === OPENING ||
-      (code === STRAIGHT && (at === 0 || /[\s([—–-]/.test(text.charAt(at - 1))) && /\S/.test(text.charAt(at + 1)))
-    if (start < 0 && opens) start = at + 1
-    else if (start >= 0 && code !== OPENING) {
-      if (at > start) marked.push({ start, end: at, open: false })
-      start = -1
-    }
-  }
-  if (start >= 0 && start < text.length) marked.push({ start, end: text.length, open: true })
-  return marked
+/** “Today” show, “Gone With the Wind”, on “Fox News Sunday.”: a work's title, not speech. */
+function isTitleOfWork(paragraph: string, { start, end }: Marked): boolean {
+  const after = paragraph.slice(end + 1, end + 20)
+  if (/^\s+(?:show|programme?|film|movie|book|novel|song|album|series|magazine|newspaper|podcast|column)\b/.test(after)) return true
+  const text = paragraph.slice(start, end).replace(/[.,]$/, '')
+  const words = text.split(/\s+/, 8)
+  if (words.length > 7 || /[!?]$/.test(text)) return false
+  const isTitled = words.every((word) => /^(?:\p{Lu}|[&\d]|(?:of|the|a|an|and|in|to|for|with|on|at|by|from)$)/u.test(word)) && /^\p{Lu}/u.test(text)
+  if (!isTitled) return false
+  const before = paragraph.slice(Math.max(0, start - 40), start - 1)
+  const isPlaced = /(?:\b(?:on|of|in|entitled|titled|book|novel|film|movie|song|album|podcast|show|programme?|series|magazine|play|hit|watch(?:ed|ing)?|read)|['’]s)\s$/i.test(before)
+  return isPlaced || (words.length > 1 && text.length === end - start)
 }

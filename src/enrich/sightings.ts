@@ -1,42 +1,33 @@
 import type { KnownOrganization, KnownPlace } from '../model/lexicon.ts'
+import { organizationRun } from './organization-names.ts'
 import { longestAt } from './phrase-index.ts'
 import { type Block, endOf, startOf, textOf } from './reading.ts'
+import { endOfName, isAbbreviation, isGap, isSentenceStart, isSpace } from './runs.ts'
+import { witnessOf } from './witnesses.ts'
 import type { Word } from './word.ts'
 
 /** A stretch of words that names somebody or something, and what showed it. */
 export interface Sighting {
-  kind: 'person' | 'organization' | 'place'
+  /** `unknown` where nothing around it shows what it is. */
+  kind: 'person' | 'organization' | 'place' | 'unknown'
   /** Without title. */
   name: string
-  /** Index of its first word and of the word after its last. */
+  /** Index of its first word, a title's if it has one, and of the word after its last. */
   from: number
   to: number
   rule: string
+  /** Where the title before it shows it. */
+  sex?: 'f' | 'm'
   /** What it is in a list, where it is in one. */
   known?: KnownPlace | KnownOrganization
+  /** The acronym in brackets behind it. */
+  acronym?: string
 }
 
-const CONNECTORS = new Set(['of', 'for', 'and', 'the', 'on', '&'])
-const PARTICLES = new Set([
-  'al',
-  'el',
-  'bin',
-  'ibn',
-  'van',
-  'von',
-  'der',
-  'den',
-  'de',
-  'da',
-  'di',
-  'du',
-  'la',
-  'dos',
-  'ter',
-  'ul',
-])
-const LONGEST_NAME = 5
-const [SPACE, HYPHEN, POINT] = [32, 45, 46]
+const DIRECTION = /^(?:North|South|East|West|Central|Upper|Lower|Greater|North(?:ern|east|west)|South(?:ern|east|west)|(?:East|West)ern|Downtown|Mid)$/
+/** They open questions more often than names. */
+const QUESTION = /^(?:Will|May|Can|Do|Does|Did|Is|Are|Was)$/
+const INITIAL = /^\p{Lu}$/u
 
 /** Everything that a block of text names, from left to right, each word in one name at most. */
 export function sightingsOf(block: Block): Sighting[] {
@@ -45,34 +36,55 @@ export function sightingsOf(block: Block): Sighting[] {
   for (let at = 0; at < words.length;) {
     const word = words[at] as Word
     // Most words are in small letters and begin no title.
-    const sighting = word.capital || word.titles ? sightingAt(block, at, word) : undefined
-    if (sighting) sightings.push(sighting)
+    const starts = word.capital || word.titles !== undefined || isDigit(word)
+    const sighting = starts ? (sightingAt(block, at, word) ?? (word.inNames ? unlisted(block, at) : undefined)) : undefined
+    if (sighting && !isPartyTag(block, sighting)) sightings.push(withAcronym(block, sighting))
     at = sighting?.to ?? at + 1
   }
   return sightings
 }
 
+const isDigit = (word: Word): boolean => {
+  const code = word.written.charCodeAt(0)
+  return code >= 48 && code <= 57
+}
+
 /** The longest name that begins at a word; a listed one before a guessed one of the same length. */
 function sightingAt(block: Block, at: number, word: Word): Sighting | undefined {
   const best = word.titles && titled(block, at)
-  if (!word.capital) return best
-  const listedOrRun = longer(longer(best, listed(block.words, at, word)), organizationRun(block, at))
+  if (!word.capital) return best ?? (isDigit(word) ? organizationRun(block, at) : undefined)
+  const listedOrRun = longer(longer(best, listed(block, at, word)), organizationRun(block, at))
   const to = endOfName(block, at)
-  return to - at < 2 ? listedOrRun : longer(longer(listedOrRun, placeRun(block, at, to)), firstNamed(block, at, to))
+  if (to - at >= 2) return longer(longer(listedOrRun, placeRun(block, at, to)), firstNamed(block, at, to))
+  return listedOrRun ?? (word.wellKnown && !isSentenceStart(block, at) ? wellKnown(block, at) : undefined)
 }
 
 const longer = (best: Sighting | undefined, other: Sighting | undefined): Sighting | undefined =>
   other && (!best || other.to > best.to) ? other : best
 
-function listed(words: Word[], at: number, word: Word): Sighting | undefined {
+function listed(block: Block, at: number, word: Word): Sighting | undefined {
+  const { words } = block
   const place = longestAt(word.places, words, at)
   const body = longestAt(word.organizations, words, at)
   if (body && body.words.length >= (place?.words.length ?? 0)) {
     const to = at + body.words.length
     return { kind: 'organization', name: body.name, from: at, to, rule: 'organization-list', known: body.value }
   }
+  if (place) {
+    const to = at + place.words.length
+    // “Frankfurt Airport”, “Kalahari Desert”
+    return { kind: 'place', name: place.name, from: at, to, rule: 'place-list', known: place.value }
+  }
+  return DIRECTION.test(word.text) ? towards(block, at) : undefined
+}
+
+/** “Northern California”: a direction and a listed place. */
+function towards(block: Block, at: number): Sighting | undefined {
+  const { words } = block
+  const place = isGap(block, at, false) ? longestAt(words[at + 1]?.places, words, at + 1) : undefined
   if (!place) return undefined
-  return { kind: 'place', name: place.name, from: at, to: at + place.words.length, rule: 'place-list', known: place.value }
+  const to = at + 1 + place.words.length
+  return { kind: 'place', name: textOf(block, at, to), from: at, to, rule: 'direction-and-place' }
 }
 
 /** “Secretary of State John Kerry”: a title and what follows it. */
@@ -82,52 +94,50 @@ function titled(block: Block, at: number): Sighting | undefined {
   let from = at
   let title = titleAt(at)
   let abbreviated = false
+  let sex: Sighting['sex']
   while (title) {
     from += title.words.length
     abbreviated = title.value.text.endsWith('.')
+    sex ??= title.value.sex
     title = isGap(block, from - 1, abbreviated) ? titleAt(from) : undefined
   }
   if (from === at) return undefined
   const to = endOfName(block, from)
   if (to === from || !isGap(block, from - 1, abbreviated)) return undefined
-  if (isOrganizationEnd(words[to - 1])) return undefined
-  if (to - from === 1 && longestAt(words[from]?.places, words, from)) return undefined
-  return { kind: 'person', name: textOf(block, from, to), from, to, rule: 'title' }
+  const first = words[from] as Word
+  const last = words[to - 1] as Word
+  if (isOrganizationEnd(last) || last.placeWord) return undefined
+  if (to - from === 1) {
+    if (longestAt(first.places, words, from) ?? longestAt(first.organizations, words, from)) return undefined
+    // “the director Friday night”, “Justice Department”
+    if (first.organizationWord !== undefined || first.shape === 'acronym') return undefined
+  }
+  return { kind: 'person', name: textOf(block, from, to), from: at, to, rule: 'title', ...(sex && { sex }) }
 }
 
-/** “John Kerry”: a first name and at least one word more. */
+/** “John Kerry”, “J. Alex Halderman”: a first name and at least one word more. */
 function firstNamed(block: Block, at: number, to: number): Sighting | undefined {
-  const first = block.words[at]?.firstName
-  if (!first || (first.weak && isSentenceStart(block, at))) return undefined
-  const last = block.words[to - 1] as Word
-  if (isOrganizationEnd(last) || /^\p{Lu}\.?$/u.test(last.text)) return undefined
+  const { words } = block
+  const opening = words[at] as Word
+  const isInitialled = INITIAL.test(opening.text) && words[at + 1]?.firstName !== undefined
+  const first = opening.firstName ?? (isInitialled && to - at > 2 ? words[at + 1]?.firstName : undefined)
+  if (!first) return undefined
+  const second = words[at + 1] as Word
+  if (first.weak && isSentenceStart(block, at)) {
+    // “Mark Mellman, a consultant” opens a sentence with a name; “Will Trump” does not.
+    if (QUESTION.test(opening.text) || second.wellKnown || second.organizations || second.places) return undefined
+  }
+  const last = words[to - 1] as Word
+  if (isOrganizationEnd(last) || (to - at === 2 && INITIAL.test(last.text))) return undefined
+  if (first.weak && (second.shape === 'acronym' || second.demonyms || second.organizationWord === 'last')) return undefined
   return { kind: 'person', name: textOf(block, at, to), from: at, to, rule: first.weak ? 'weak-first-name' : 'first-name' }
 }
 
-/** “Ministry of Defence”, “Stanford University”: a run with a word that makes it an organization. */
-function organizationRun(block: Block, at: number): Sighting | undefined {
-  const { words } = block
-  const first = words[at] as Word
-  if (first.notName) return undefined
-  let to = at + 1
-  let end = 0
-  const opens = first.organizationWord
-  while (to < words.length && to - at < 8 && isGap(block, to - 1, false)) {
-    const word = words[to] as Word
-    const connects = CONNECTORS.has(word.text) && words[to + 1]?.capital === true && isGap(block, to, false)
-    if (!word.capital && !connects) break
-    if (word.capital && word.notName) break
-    to++
-    const before = words[to - 2]?.text
-    if (word.organizationWord === 'last') end = to
-    if (before === 'of' || before === 'for') {
-      const position = words[to - 3]?.organizationWord
-      if (position === 'before-of' || position === 'first' || end === to - 2) end = to
-    }
-    if ((opens === 'first' || opens === 'before-of') && end > 0 && word.capital) end = to
-  }
-  if (end === 0) return undefined
-  return { kind: 'organization', name: textOf(block, at, end), from: at, to: end, rule: 'organization-word' }
+function wellKnown(block: Block, at: number): Sighting | undefined {
+  const next = block.words[at + 1]
+  // A capital beside it makes it a part of another name.
+  if ((next?.inNames && isSpace(block, at)) || (at > 0 && block.words[at - 1]?.inNames && isSpace(block, at - 1))) return undefined
+  return { kind: 'person', name: textOf(block, at, at + 1), from: at, to: at + 1, rule: 'well-known' }
 }
 
 /** “Grant Park”, “Hudson River”: a run that ends with a word for a place. */
@@ -136,35 +146,40 @@ function placeRun(block: Block, at: number, to: number): Sighting | undefined {
   return { kind: 'place', name: textOf(block, at, to), from: at, to, rule: 'place-word' }
 }
 
-/** The index after the last word of a person's name that begins at a word. */
-function endOfName(block: Block, from: number): number {
-  const { words } = block
-  let to = from
-  while (to < words.length && to - from < LONGEST_NAME) {
-    const word = words[to] as Word
-    if (to > from && !isGap(block, to - 1, words[to - 1]?.text.length === 1)) break
-    if (word.inNames) to++
-    else if (to > from && PARTICLES.has(word.text) && words[to + 1]?.capital === true && isGap(block, to, false)) to += 2
-    else break
-  }
-  return to
+/** A run of capitalised words that no list knows, up to where another name begins. */
+function unlisted(block: Block, at: number): Sighting | undefined {
+  const most = endOfName(block, at)
+  let to = at + 1
+  while (to < most && !(block.words[to]?.capital && sightingAt(block, to, block.words[to] as Word))) to++
+  if (to < most && block.words[to - 1]?.titles && to - at > 1) to--
+  const length = to - at
+  const opens = isSentenceStart(block, at)
+  if (length === 1 && block.words[at]?.text.length === 1) return undefined
+  const witness = length === 1 && opens && block.words[at]?.shape !== 'mixed' ? undefined : witnessOf(block, at, to)
+  return { kind: witness?.kind ?? 'unknown', name: textOf(block, at, to), from: at, to, rule: witness?.rule ?? '' }
+}
+
+/** `(R-Ariz.)`, `D-N.Y.`, `(Calif.)`: whom a politician sits for, not a place that the story goes to. */
+function isPartyTag(block: Block, { kind, from, to }: Sighting): boolean {
+  if (kind !== 'place') return false
+  const { words, text } = block
+  const start = startOf(block, from)
+  if (from > 0 && text.charCodeAt(start - 1) === 45 && INITIAL.test(words[from - 1]?.text ?? '')) return true
+  const end = endOf(block, to - 1)
+  const isShort = text.charCodeAt(end) === 46 || text.charCodeAt(end - 1) === 46 || isAbbreviation(words[to - 1])
+  return isShort && text.charCodeAt(start - 1) === 40 && /^\.?\)/.test(text.slice(end, end + 2))
+}
+
+/** “Federal Election Committee (FEC)” */
+function withAcronym(block: Block, sighting: Sighting): Sighting {
+  const { to, kind, name } = sighting
+  const acronym = kind === 'organization' ? block.words[to] : undefined
+  if (acronym?.shape !== 'acronym') return sighting
+  const start = startOf(block, to)
+  if (start - endOf(block, to - 1) !== 2 || block.text.charCodeAt(start - 1) !== 40) return sighting
+  return name.startsWith(acronym.text.charAt(0)) || name.includes(` ${acronym.text.charAt(0)}`)
+    ? { ...sighting, acronym: acronym.text }
+    : sighting
 }
 
 const isOrganizationEnd = (word: Word | undefined): boolean => word?.organizationWord === 'last'
-
-/** Whether a word and the next are parts of one name: a space or hyphen between them, or a point after an initial. */
-function isGap(block: Block, at: number, point: boolean): boolean {
-  if (at + 1 >= block.words.length) return false
-  const end = endOf(block, at)
-  const length = startOf(block, at + 1) - end
-  const code = block.text.charCodeAt(end)
-  if (length === 1) return code === SPACE || code === HYPHEN
-  return point && length === 2 && code === POINT && block.text.charCodeAt(end + 1) === SPACE
-}
-
-/** Whether a word opens a sentence, where a capital letter says nothing. */
-function isSentenceStart(block: Block, at: number): boolean {
-  if (at === 0) return true
-  const gap = block.text.slice(endOf(block, at - 1), startOf(block, at))
-  return /[.!?:“"‘(]/.test(gap) && !(block.words[at - 1]?.text.length === 1 && gap === '. ')
-}

@@ -1,120 +1,143 @@
-import type { Lexicon } from './lexicon.ts'
-import type { Mention } from './names.ts'
-import type { Marked } from './quotations.ts'
-import type { Block } from './reading.ts'
-import { endOfLetters } from './words.ts'
+import type { Quotation } from '../model/entity.ts'
+import { antecedentOf, Memory, type Talker } from './antecedents.ts'
+import type { Mention, Names } from './names.ts'
+import type { Marked } from './quotation-marks.ts'
+import { type Block, endOf, type Reading, startOf } from './reading.ts'
+import { endsSentence, gapAfter } from './runs.ts'
+import { subjectBefore, subjectBehind } from './subjects.ts'
 
 /** Who spoke, and what showed it. */
 export interface Speaker {
   name: string
+  by?: Quotation['by']
   rule: string
+  verb?: string
+  attribution: NonNullable<Quotation['attribution']>
 }
 
-/** A quotation in its surroundings. */
-export interface Surroundings {
-  block: Block
-  words: Marked
-  /** The text between the neighbouring quotations, as offsets. */
-  from: number
-  to: number
-  paragraph: number
-  /** The mentions of each paragraph. */
-  mentions: Mention[][]
-  /** Who spoke last in the article. */
-  last: Speaker | undefined
-}
+/** How many words from the marks an attribution may stand. */
+const REACH = 40
 
-const PRONOUN = /^(?:he|she|they)$/i
-const ROLE = /^(?:an?|the|one|another)\s+[\p{L}\p{N}'’ -]{2,70}$/iu
-const SENTENCE_END = /[.?!]["”]?\s+(?=\p{Lu})/gu
-/** How far from the marks an attribution may stand. */
-const REACH = 160
+/** Finds who spoke the quotations of an article, paragraph by paragraph, as a reader goes through it. */
+export class Speakers {
+  private readonly reading: Reading
+  private readonly names: Names
+  private readonly memory = new Memory()
+  private paragraph = 0
+  private marks: Marked[] = []
 
-/** The speaker that the words around a quotation name, or undefined. */
-export function speakerOf(around: Surroundings, lexicon: Lexicon): Speaker | undefined {
-  return after(around, lexicon) ?? before(around, lexicon)
-}
-
-/** `" Kerry said` and `" said Kerry`. */
-function after(around: Surroundings, lexicon: Lexicon): Speaker | undefined {
-  const { block, words } = around
-  const text = block.text.slice(words.end + 1, Math.min(around.to, words.end + REACH))
-  const clause = /^[\s,]*([^.;:?!“"]*)/.exec(text)?.[1] ?? ''
-  if (clause === '') return undefined
-  const start = words.end + 1 + text.indexOf(clause)
-  const verb = verbIn(clause, lexicon, 'first')
-  if (!verb) return undefined
-  const subject = clause.slice(0, verb.start).trim()
-  if (subject === '') {
-    const rest = clause.slice(verb.end)
-    const object = /^\s*(?:\w+ly\s+)?([^,]*)/.exec(rest)?.[1]?.trim() ?? ''
-    return resolve(object, start + verb.end, start + clause.length, around, 'said-before-name', 'first')
+  /** The speakers of an article of which it is known whom it names. */
+  constructor(reading: Reading, names: Names) {
+    this.reading = reading
+    this.names = names
   }
-  return resolve(subject, start, start + verb.start, around, 'name-before-said', 'last')
-}
 
-/** `Kerry said, "`, and `Kerry said it was a "`. */
-function before(around: Surroundings, lexicon: Lexicon): Speaker | undefined {
-  const { block, words } = around
-  const from = Math.max(around.from, words.start - 1 - REACH * 2)
-  const text = block.text.slice(from, words.start - 1)
-  let clauseStart = 0
-  for (const end of text.matchAll(SENTENCE_END)) clauseStart = end.index + end[0].length
-  const clause = text.slice(clauseStart)
-  const verb = verbIn(clause, lexicon, 'last')
-  if (!verb) return undefined
-  const subject = clause.slice(0, verb.start).trim()
-  return resolve(subject, from + clauseStart, from + clauseStart + verb.start, around, 'said-before-words', 'last')
-}
+  /** Goes on to a paragraph with quotations. */
+  enter(paragraph: number, marks: Marked[]): void {
+    this.paragraph = paragraph
+    this.marks = marks
+  }
 
-function verbIn(clause: string, { dictionary }: Lexicon, which: 'first' | 'last'): { start: number; end: number } | undefined {
-  let found: { start: number; end: number } | undefined
-  for (let start = 0; start < clause.length;) {
-    const end = endOfLetters(clause, start)
-    if (end > start && dictionary.word(clause.slice(start, end)).saidVerb) {
-      found = { start, end }
-      if (which === 'first') break
+  /** Remembers who has spoken. */
+  spoke(speaker: Speaker, paragraph: number): void {
+    this.memory.spoke(speaker, paragraph)
+  }
+
+  /** Whoever the sentence of a quotation names as its speaker; `at` is its place among the paragraph's. */
+  of(at: number): Speaker | undefined {
+    const block = this.reading.paragraphs[this.paragraph] as Block
+    const marked = this.marks[at] as Marked
+    const low = this.marks[at - 1]?.to ?? 0
+    const high = this.marks[at + 1]?.from ?? block.words.length
+    return this.behind(block, marked, high) ?? this.before(block, marked, low)
+  }
+
+  /** Whether nobody else comes up between two quotations of the paragraph. */
+  isUndisturbed(one: Marked, next: Marked): boolean {
+    const block = this.reading.paragraphs[this.paragraph] as Block
+    let from = one.to
+    while (from < next.from && !endsSentence(block, from - 1) && !endsSentence(block, from)) from++
+    return !this.mentions().some((mention) => mention.kind === 'person' && mention.from > from && mention.to <= next.from)
+  }
+
+  private mentions(): Mention[] {
+    return this.names.mentions[this.paragraph] ?? []
+  }
+
+  /** `" Kerry said`, `" said Kerry`, `" according to Kerry` */
+  private behind(block: Block, marked: Marked, high: number): Speaker | undefined {
+    const { words } = block
+    const from = marked.to
+    if (from >= high || !isSameSentence(block, marked)) return undefined
+    let end = from
+    while (end < high && end - from < REACH && !(end > from && endsSentence(block, end - 1))) {
+      if (end > from && /[;]/.test(gapAfter(block, end - 1))) break
+      end++
     }
-    start = Math.max(end, start + 1)
+    for (let at = from; at < end; at++) {
+      const word = words[at]
+      if (word?.text === 'according' && words[at + 1]?.text === 'to') {
+        return this.speaker(subjectBehind(block, this.mentions(), at + 2, end), at, 'according-to')
+      }
+      if (!word?.saidVerb) continue
+      const subject =
+        at === from || (at === from + 1 && /ly$|^(?:then|also|has|had)$/.test(words[from]?.text ?? ''))
+          ? subjectBehind(block, this.mentions(), at + 1, end)
+          : subjectBefore(block, this.mentions(), at - 1, from)
+      const speaker = this.speaker(subject, at, at === from ? 'said-before-name' : 'name-before-said')
+      if (speaker) return speaker
+      if (at - from > 8) return undefined
+    }
+    return undefined
   }
-  return found
+
+  /** `Kerry said, "`, `Kerry said it was a "`, `Kerry called it "` */
+  private before(block: Block, marked: Marked, low: number): Speaker | undefined {
+    const { words } = block
+    let from = marked.from
+    while (from > low && marked.from - from < REACH && !endsSentence(block, from - 1)) from--
+    for (let at = marked.from - 1; at >= from; at--) {
+      const word = words[at]
+      if (word?.text === 'according' && words[at + 1]?.text === 'to') {
+        return this.speaker(subjectBehind(block, this.mentions(), at + 2, marked.from), at, 'according-to')
+      }
+      if (!word?.saidVerb && !word?.namingVerb) continue
+      const speaker = this.speaker(subjectBefore(block, this.mentions(), at - 1, from), at, 'said-before-words')
+      if (speaker) return speaker
+    }
+    // “Trump on Twitter: "…”, “Ms. Gross: "…”
+    if (marked.from > from && /:\s*["“]$/.test(block.text.slice(endOf(block, marked.from - 1), marked.start))) {
+      const first = this.mentions().find((one) => one.kind !== 'place' && one.from >= from && one.to <= marked.from)
+      return first && this.named(first, undefined, 'before-colon')
+    }
+    return undefined
+  }
+
+  private speaker(found: Talker | undefined, verb: number, rule: string): Speaker | undefined {
+    if (!found) return undefined
+    const said = this.reading.paragraphs[this.paragraph]?.words[verb]?.written
+    if (found.mention) return this.named(found.mention, said, rule)
+    const here = { reading: this.reading, names: this.names, marks: this.marks, paragraph: this.paragraph, at: found.from }
+    const resolved = antecedentOf(found, here, this.memory)
+    if (resolved) return { ...resolved, attribution: 'resolved', ...(said !== undefined && { verb: said }) }
+    return found.role === undefined
+      ? undefined
+      : { name: found.role, rule: 'role', attribution: 'stated', ...(said !== undefined && { verb: said }) }
+  }
+
+  private named({ entity, kind }: Mention, verb: string | undefined, rule: string): Speaker {
+    const by = kind === 'place' ? undefined : { kind, id: entity.id }
+    return { name: entity.name, rule, attribution: 'stated', ...(by && { by }), ...(verb !== undefined && { verb }) }
+  }
 }
 
-/** The name, pronoun or role that stands in a stretch of the paragraph. */
-function resolve(
-  phrase: string,
-  start: number,
-  end: number,
-  around: Surroundings,
-  rule: string,
-  which: 'first' | 'last',
-): Speaker | undefined {
-  const mentions = (around.mentions[around.paragraph] ?? []).filter((one) => one.start >= start && one.end <= end)
-  const people = mentions.filter((one) => isPerson(one))
-  const mention = (people.length > 0 ? people : mentions).at(which === 'first' ? 0 : -1)
-  if (mention) return { name: mention.entity.name, rule }
-  const words = phrase.split(/\s+/)
-  if (PRONOUN.test(words.at(which === 'first' ? 0 : -1) ?? '')) {
-    const name = antecedent(around, start)
-    return name === undefined ? undefined : { name, rule: 'pronoun' }
-  }
-  return ROLE.test(phrase) ? { name: phrase, rule: 'role' } : undefined
+/** Whether the sentence goes on behind a quotation: its last mark is a comma, or a small letter follows. */
+function isSameSentence(block: Block, { end, to }: Marked): boolean {
+  const next = block.words[to]
+  if (!next) return false
+  const gap = block.text.slice(end, startOf(block, to))
+  if (/^["”]?\s*[.;]/.test(gap)) return false
+  const last = block.text.charAt(end - 1)
+  if (last === '.' && next.capital) return false
+  return true
 }
-
-const isPerson = (mention: Mention): boolean => !/^organization|^place/.test(mention.entity.rule)
-
-/** Whom “he” or “she” means: the person named last in this paragraph, or first in the nearest one before that names one. */
-function antecedent(around: Surroundings, start: number): string | undefined {
-  const here = (around.mentions[around.paragraph] ?? []).filter(
-    (one) => one.end <= start && isPerson(one) && !inside(one, around),
-  )
-  const last = here.at(-1)
-  if (last) return last.entity.name
-  for (let paragraph = around.paragraph - 1; paragraph >= Math.max(0, around.paragraph - 4); paragraph--) {
-    const first = around.mentions[paragraph]?.find(isPerson)
-    if (first) return first.entity.name
-  }
-  return around.last?.name
-}
-
-const inside = (mention: Mention, { words }: Surroundings): boolean => mention.start >= words.start && mention.end <= words.end

@@ -1,4 +1,4 @@
-import type { KnownOrganization, KnownPlace, OrganizationWord, Title } from '../model/lexicon.ts'
+import type { FirstName, KnownOrganization, KnownPlace, NounKind, OrganizationWord, Title } from '../model/lexicon.ts'
 import type { Subject } from '../model/topic.ts'
 import type { Opening, Phrase } from './phrase-index.ts'
 
@@ -27,12 +27,22 @@ export interface Word {
   mark: number
   /** Whether it opens with a capital letter. */
   capital: boolean
-  /** Whether it is in the list of words that no name holds. */
+  /** Whether it is in the list of words that are no name by themselves. */
   notName: boolean
+  /** Whether the name of an organization may hold it, as its first word or inside. */
+  inOrganizations: boolean
   saidVerb: boolean
+  /** `called`, `dismissed`: what is quoted behind it is what somebody called something. */
+  namingVerb: boolean
   /** Whether a person's name may hold it: a capital letter, no digit, and not in that list. */
   inNames: boolean
-  firstName: { weak: boolean } | undefined
+  firstName: FirstName | undefined
+  /** What the name beside this common noun names. */
+  noun: NounKind | undefined
+  /** Whether it is the one name that the news calls somebody by. */
+  wellKnown: boolean
+  /** `CTA` is all capitals, `NewsBusters` has one inside. */
+  shape: 'acronym' | 'mixed' | undefined
   organizationWord: OrganizationWord['position'] | undefined
   placeWord: boolean
   /** What begins with it. All of this but titles and subjects is known of capitalised words only. */

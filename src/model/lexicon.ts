@@ -30,6 +30,16 @@ export interface OrganizationWord {
   position: 'last' | 'first' | 'before-of'
 }
 
+/** A given name. */
+export interface FirstName {
+  /** Whether it is a common word, a place or a surname too. */
+  weak: boolean
+  sex?: 'f' | 'm'
+}
+
+/** What the name beside a common noun names: a person by another person (`wife`) or by a place (`mayor`) are kinds of their own. */
+export type NounKind = 'person' | 'kin' | 'holder' | 'organization' | 'place'
+
 /** The word lists, as read. */
 export interface WordLists {
   places: KnownPlace[]
@@ -37,11 +47,15 @@ export interface WordLists {
   organizationWords: OrganizationWord[]
   /** Words that make a capitalised run a place, as its last: `Park`, `River`. */
   placeWords: Set<string>
-  /** The value tells whether the name is a common word too. */
-  firstNames: Map<string, { weak: boolean }>
+  firstNames: Map<string, FirstName>
   titles: Title[]
-  saidVerbs: Set<string>
-  notNames: Set<string>
+  /** The value tells whether the verb stands on either side of what is said, or only before it, as `called` does. */
+  saidVerbs: Map<string, 'any' | 'before'>
+  /** The value tells whether longer names of organizations hold it. */
+  notNames: Map<string, { inside: boolean }>
+  nouns: Map<string, NounKind>
+  /** People whom the news calls by one name. */
+  wellKnown: Set<string>
 }
 
 /** All that is known before the first article is read. */

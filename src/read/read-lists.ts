@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import type { KnownOrganization, KnownPlace, OrganizationWord, Title, WordLists } from '../model/lexicon.ts'
+import type { FirstName, KnownOrganization, KnownPlace, NounKind, OrganizationWord, Title, WordLists } from '../model/lexicon.ts'
 import { idOf } from '../slug.ts'
 import { LISTS } from './package-root.ts'
 
@@ -13,10 +13,12 @@ export function readLists(): WordLists {
     organizations: rows('organizations.txt').map(toOrganization),
     organizationWords: rows('organization-words.txt').map(([entry = '']) => toOrganizationWord(entry)),
     placeWords: new Set(rows('place-words.txt').map(([word = '']) => word)),
-    firstNames: new Map(rows('first-names.txt').map(([entry = '']) => toFirstName(entry))),
+    firstNames: new Map(rows('first-names.txt').map(toFirstName)),
     titles: rows('titles.txt').map(toTitle),
-    saidVerbs: new Set(rows('said-verbs.txt').map(([verb = '']) => verb)),
-    notNames: new Set(rows('not-names.txt').map(([word = '']) => word)),
+    saidVerbs: new Map(rows('said-verbs.txt').map(([verb = '', side]) => [verb, side === 'before' ? side : 'any'])),
+    notNames: new Map(rows('not-names.txt').map(([entry = '']) => toNotName(entry))),
+    nouns: new Map(rows('nouns.txt').map(([noun = '', kind]) => [noun, kind as NounKind])),
+    wellKnown: new Set(rows('well-known-people.txt').map(([name = '']) => name)),
   }
 }
 
@@ -42,8 +44,13 @@ function toOrganization([name = '', aliases]: string[]): KnownOrganization {
   return { id: idOf(name), name, aliases: words(aliases) }
 }
 
-function toFirstName(entry: string): [string, { weak: boolean }] {
-  return entry.endsWith(' ?') ? [entry.slice(0, -2), { weak: true }] : [entry, { weak: false }]
+function toFirstName([entry = '', sex]: string[]): [string, FirstName] {
+  const weak = entry.endsWith(' ?')
+  return [weak ? entry.slice(0, -2) : entry, sex === 'f' || sex === 'm' ? { weak, sex } : { weak }]
+}
+
+function toNotName(entry: string): [string, { inside: boolean }] {
+  return entry.endsWith(' +') ? [entry.slice(0, -2), { inside: true }] : [entry, { inside: false }]
 }
 
 function toTitle([text = '', sex]: string[]): Title {

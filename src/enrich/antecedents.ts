@@ -1,0 +1,149 @@
+import type { Mention, Names } from './names.ts'
+import type { Person } from './people.ts'
+import type { Marked } from './quotation-marks.ts'
+import type { Block, Reading } from './reading.ts'
+import { endsSentence, gapAfter } from './runs.ts'
+import type { Speaker } from './speakers.ts'
+
+/** The subject of a verb of speech: a name, a pronoun or a noun. */
+export interface Talker {
+  mention?: Mention
+  /** `he`, `she`, `they` or `it`. */
+  pronoun?: string
+  /** As written: “a White House official”. */
+  role?: string
+  /** Index of its first word. */
+  from: number
+}
+
+/** Where a pronoun or noun stands. */
+export interface Place {
+  reading: Reading
+  names: Names
+  /** The quotations of the paragraph. */
+  marks: Marked[]
+  paragraph: number
+  /** Index of the word. */
+  at: number
+}
+
+/** Paragraphs that a pronoun reaches back over. */
+const REACH = 4
+const UNDER = new Set('of to with by for from against about behind than like and'.split(' '))
+
+/** Who has spoken so far. */
+export class Memory {
+  private last: { speaker: Speaker; paragraph: number } | undefined
+  private readonly roles: Speaker[] = []
+
+  /** Remembers a speaker. */
+  spoke(speaker: Speaker, paragraph: number): void {
+    this.last = { speaker, paragraph }
+    if (!speaker.by) this.roles.push(speaker)
+  }
+
+  /** Who spoke last, if that was in a paragraph or the one before. */
+  recent(paragraph: number): Speaker | undefined {
+    return this.last && this.last.paragraph >= paragraph - 1 ? this.last.speaker : undefined
+  }
+
+  /** Who spoke last. */
+  latest(): Speaker | undefined {
+    return this.last?.speaker
+  }
+
+  /** A speaker of a role that ends with a noun: “a White House official” for “the official”. */
+  role(noun: string): Speaker | undefined {
+    return this.roles.findLast((one) => one.name.toLowerCase().endsWith(` ${noun}`))
+  }
+}
+
+/** Whom a pronoun or a noun with “the” means; undefined for a noun that stands for itself. */
+export function antecedentOf(talker: Talker, place: Place, memory: Memory): Omit<Speaker, 'attribution'> | undefined {
+  const { pronoun, role } = talker
+  if (pronoun === 'he' || pronoun === 'she') return personMeant(pronoun, place, memory, 'pronoun')
+  if (pronoun === 'it') return bodyMeant(place, memory)
+  if (pronoun === 'they') return memory.recent(place.paragraph) ?? bodyMeant(place, memory)
+  if (role === undefined) return undefined
+  const noun = /^[Tt]he (?:[\p{L}\p{N}’'-]+ ){0,2}?([\p{L}\p{N}-]+)$/u.exec(role)?.[1]
+  return noun === undefined ? undefined : nounMeant(noun, place, memory)
+}
+
+/** “The president”: who bears that title; “the official”: who has spoken as one; “the company”: the body that is spoken of. */
+function nounMeant(noun: string, place: Place, memory: Memory): Omit<Speaker, 'attribution'> | undefined {
+  const titled = titledPerson(noun, place)
+  if (titled) return named(titled, 'title-meant')
+  const role = memory.role(noun)
+  if (role) return { ...role, rule: 'role-again' }
+  const kind = place.reading.paragraphs[place.paragraph]?.words.find((word) => word.lower === noun)?.noun
+  if (kind === 'organization') return bodyMeant(place, memory)
+  return kind === 'person' || /-old$|^(?:lock|prop|forward|hooker|flanker|skipper|back)$/.test(noun)
+    ? personMeant(undefined, place, memory, 'noun-meant')
+    : undefined
+}
+
+function titledPerson(noun: string, { reading, names, paragraph, at }: Place): Mention | undefined {
+  for (let number = paragraph; number >= 0; number--) {
+    const block = reading.paragraphs[number] as Block
+    const found = names.mentions[number]?.findLast((one) => {
+      if (one.kind !== 'person' || (number === paragraph && one.from >= at)) return false
+      const words = block.words.slice(one.from, one.to)
+      return words.length > 1 && words.slice(0, -1).some((word) => word.lower === noun)
+    })
+    if (found) return found
+  }
+  return undefined
+}
+
+function personMeant(
+  pronoun: 'he' | 'she' | undefined,
+  place: Place,
+  memory: Memory,
+  rule: string,
+): Omit<Speaker, 'attribution'> | undefined {
+  const wrong = pronoun === 'he' ? 'f' : pronoun === 'she' ? 'm' : undefined
+  const fits = (mention: Mention): boolean => mention.kind === 'person' && (wrong === undefined || mention.sex !== wrong)
+  const { reading, names, paragraph, marks, at } = place
+  const block = reading.paragraphs[paragraph] as Block
+  const isSaid = (one: Mention): boolean => marks.some((marked) => one.from >= marked.from && one.to <= marked.to)
+  const here = (names.mentions[paragraph] ?? []).filter((one) => one.to <= at && fits(one) && !isSaid(one))
+  const subject = here.findLast((one) => isSubject(block, one)) ?? here.at(-1)
+  const recent = memory.recent(paragraph)
+  const fitsRecent = recent?.by?.kind === 'person' && (wrong === undefined || sexOf(recent, names) !== wrong)
+  if (subject && !(fitsRecent && !isSubject(block, subject))) return named(subject, rule)
+  if (fitsRecent) return { ...recent, rule }
+  for (let number = paragraph - 1; number >= Math.max(0, paragraph - REACH); number--) {
+    const before = reading.paragraphs[number] as Block
+    const people = (names.mentions[number] ?? []).filter(fits)
+    const chosen = people.findLast((one) => isSubject(before, one) && opens(before, one)) ?? people.find((one) => isSubject(before, one)) ?? people[0]
+    if (chosen) return named(chosen, rule)
+  }
+  const latest = memory.latest()
+  return latest?.by?.kind === 'person' ? { ...latest, rule } : undefined
+}
+
+function sexOf(speaker: Speaker, names: Names): Person['sex'] {
+  const person = names.people.find((one) => one.id === speaker.by?.id)
+  return person && 'sex' in person ? (person as Person).sex : undefined
+}
+
+/** Whether a name is not owned, spoken to or otherwise beside the one that acts. */
+function isSubject({ words }: Block, one: Mention): boolean {
+  return words[one.to - 1]?.written === words[one.to - 1]?.text && !UNDER.has(words[one.from - 1]?.text ?? '')
+}
+
+const opens = (block: Block, one: Mention): boolean => one.from === 0 || endsSentence(block, one.from - 1) || gapAfter(block, one.from - 1) === ', '
+
+function bodyMeant({ names, paragraph, at }: Place, memory: Memory): Omit<Speaker, 'attribution'> | undefined {
+  const recent = memory.recent(paragraph)
+  if (recent?.by?.kind === 'organization') return { ...recent, rule: 'body-meant' }
+  for (let number = paragraph; number >= Math.max(0, paragraph - REACH); number--) {
+    const found = names.mentions[number]?.find((one) => one.kind === 'organization' && (number < paragraph || one.to <= at))
+    if (found) return named(found, 'body-meant')
+  }
+  return undefined
+}
+
+function named({ entity, kind }: Mention, rule: string): Omit<Speaker, 'attribution'> {
+  return { name: entity.name, rule, ...(kind !== 'place' && { by: { kind, id: entity.id } }) }
+}

@@ -1,0 +1,104 @@
+import { longestAt } from './phrase-index.ts'
+import { type Block, endOf, startOf, textOf } from './reading.ts'
+import { isGap } from './runs.ts'
+import type { Sighting } from './sightings.ts'
+import type { Word } from './word.ts'
+
+const CONNECTORS = new Set(['of', 'for', 'and', 'the', 'on', '&'])
+const LONGEST = 10
+const ORDINAL = /^\d+(?:st|nd|rd|th)$/
+/** Bodies that need no other word. */
+const ALONE = new Set(['Congress', 'Duma', 'Knesset', 'Legislature', 'Parliament', 'Politburo', 'Senate', 'Treasury'])
+const OWNERS = new Set(['Children', 'King', 'Men', 'People', 'Queen', 'Women', 'Workers', 'Chancellor', 'General', 'Manufacturer'])
+/** “The Trump administration” is no body of that name. */
+const OF_SOMEBODY = new Set(['Administration', 'Campaign', 'Organization'])
+const NATION = /^(?:U\.?S\.?A?|U\.?K|British|American)\.?$/
+
+/** “Ministry of Defence”, “Iowa Democratic Party”, “9th Circuit Court of Appeals”: a run with a word that makes it an organization. */
+export function organizationRun(block: Block, at: number): Sighting | undefined {
+  const { words } = block
+  const first = words[at] as Word
+  if (!first.inOrganizations && !ORDINAL.test(first.text)) return undefined
+  const end = endOfOrganization(block, at)
+  if (end === 0 || (end === at + 1 && !ALONE.has(first.text))) return undefined
+  const known = listedTail(words, at, end)
+  // “Trump Justice Department”: the department, and whose it is.
+  if (known && known.from > at && !first.places && !first.demonyms && first.inNames && !NATION.test(first.text)) return undefined
+  if (first.wellKnown && OF_SOMEBODY.has(words[end - 1]?.text ?? '')) return undefined
+  const isNations = known && (known.from === at || (known.from === at + 1 && NATION.test(first.text)))
+  const sighting: Sighting = { kind: 'organization', name: textOf(block, at, end), from: at, to: end, rule: 'organization-word' }
+  return isNations ? { ...sighting, known: known.value } : sighting
+}
+
+/** The index after its last word, or 0. */
+function endOfOrganization(block: Block, at: number): number {
+  const { words } = block
+  let end = 0
+  // Whether “of” or “for” has followed its chief word, behind which any capital belongs to it.
+  let headed = false
+  for (let to = at; to < words.length && to - at < LONGEST; to++) {
+    const word = words[to] as Word
+    if (to > at && !joins(block, to - 1)) break
+    if (word.capital ? !word.inOrganizations : !(CONNECTORS.has(word.text) && to > at && joins(block, to))) {
+      if (to > at || !ORDINAL.test(word.text)) break
+      continue
+    }
+    if (!word.capital) {
+      let next = to + 1
+      while (CONNECTORS.has(words[next]?.text ?? '') && next < to + 3) next++
+      if (words[next]?.capital !== true) break
+      if ((word.text === 'and' || word.text === '&') && parts(block, at, to, next, end, headed)) break
+      continue
+    }
+    if (headed && longestAt(word.titles, words, to) && isFollowedByName(block, to)) break
+    const head = words[to - 2]?.organizationWord
+    const before = words[to - 1]?.text === 'the' ? words[to - 2]?.text : words[to - 1]?.text
+    const chief = words[to - 1]?.text === 'the' ? words[to - 3]?.organizationWord : head
+    const follows = before === 'of' || before === 'for' || before === 'on'
+    if (follows && (chief === 'before-of' || chief === 'first' || end === to - 2)) headed = true
+    if (headed || word.organizationWord === 'last') end = to + 1
+  }
+  return end
+}
+
+/** Whether two words of a run belong to one name. */
+function joins(block: Block, at: number): boolean {
+  const word = block.words[at] as Word
+  const isOwner = word.written !== word.text
+  if (isOwner && !OWNERS.has(word.text) && word.noun === undefined) return false
+  if (isGap(block, at, word.text.length <= 2)) return true
+  const gap = block.text.slice(endOf(block, at), startOf(block, at + 1))
+  return (isOwner && /^['’]s?\s$/.test(gap)) || gap === ' & ' || gap === '’ ' || gap === "' " || (isOwner && gap.trim() === '’s')
+}
+
+/** Whether an “and” stands between two names rather than inside one. */
+function parts(block: Block, at: number, and: number, next: number, end: number, headed: boolean): boolean {
+  const { words } = block
+  const right = words[next] as Word
+  if (right.text === words[at]?.text || (end === and && !headed)) return true
+  if (longestAt(right.organizations, words, next) ?? longestAt(right.places, words, next)) return true
+  if (right.firstName?.weak === false) return true
+  // “House and Senate”, “Ohio and Ethics Committee”
+  if (!headed && (longestAt(words[at]?.organizations, words, at) ?? longestAt(words[at]?.places, words, at))) return true
+  if (!headed) return false
+  for (let to = next; to < words.length && to - next < LONGEST; to++) {
+    if (words[to]?.organizationWord === 'last' && to > next) return true
+    if (words[to]?.capital !== true || !isGap(block, to, false)) break
+  }
+  return false
+}
+
+function isFollowedByName(block: Block, at: number): boolean {
+  const title = longestAt(block.words[at]?.titles, block.words, at)
+  const next = at + (title?.words.length ?? 0)
+  return block.words[next]?.inNames === true && isGap(block, next - 1, true)
+}
+
+/** The listed body that a run ends with. */
+function listedTail(words: Word[], at: number, end: number) {
+  for (let from = at; from < end; from++) {
+    const body = longestAt(words[from]?.organizations, words, from)
+    if (body && from + body.words.length === end) return { from, value: body.value }
+  }
+  return undefined
+}

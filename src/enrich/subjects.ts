@@ -1,0 +1,160 @@
+import type { Talker } from './antecedents.ts'
+import type { Mention } from './names.ts'
+import { type Block, endOf, startOf, textOf } from './reading.ts'
+import { endsSentence, gapAfter, isSpace } from './runs.ts'
+
+const PRONOUNS = new Set(['he', 'she', 'they', 'it', 'He', 'She', 'They', 'It'])
+const RELATIVE = new Set(['who', 'which', 'that'])
+const DETERMINERS = new Set(
+  'a an the one another his her their its our my some many several other both two three four five most few half these those this A An The One Another His Her Their Its Our My Some Many Several Other Both Two Three Four Five Most Few Half These Those This'.split(' '),
+)
+const PREPOSITIONS = new Set('for of to at from with by in against about behind on over under than like near into after before during as between'.split(' '))
+/** They stand between a subject and its verb. */
+const BETWEEN = new Set(
+  'has had have also then later once just went on to did does would could can should may might must be been being heard quoted as is was were are not never even still first again further early late last this earlier at in week month year morning afternoon evening night yesterday today day all and then reportedly Monday Tuesday Wednesday Thursday Friday Saturday Sunday Jan Feb March April May June July Aug Sept Oct Nov Dec January February August September October November December'.split(
+    ' ',
+  ),
+)
+const LONGEST_ROLE = 10
+
+/** Who or what does what the verb behind the word `end` says; no word before `low` belongs to the sentence. */
+export function subjectBefore(block: Block, mentions: Mention[], end: number, low: number): Talker | undefined {
+  let at = end
+  // “Kerry on Sunday also said”
+  while (at >= low && !mentionEnding(mentions, at) && isBetween(block, at) && (at === end || !/[,;:]/.test(gapAfter(block, at)))) at--
+  if (at < low) return undefined
+  return nounEnding(block, mentions, at, low, 0)
+}
+
+function isBetween(block: Block, at: number): boolean {
+  const text = block.words[at]?.text ?? ''
+  return BETWEEN.has(text) || (/ly$/.test(text) && !block.words[at]?.capital) || /^\d+$/.test(text)
+}
+
+function nounEnding(block: Block, mentions: Mention[], end: number, low: number, depth: number): Talker | undefined {
+  if (end < low || depth > 3) return undefined
+  const { words } = block
+  const gap = gapAfter(block, end)
+  // “Mark Meadows (R-N.C.)”
+  if (gap.includes(')')) {
+    let open = end
+    while (open > low && !gapAfter(block, open - 1).includes('(') && end - open < 12) open--
+    if (open > low && gapAfter(block, open - 1).includes('(')) return nounEnding(block, mentions, open - 1, low, depth)
+  }
+  const mention = mentionEnding(mentions, end)
+  if (/^\.?[,—–]| [—–-]/.test(gap)) {
+    let comma = end
+    while (comma > low && !/[,—–]| - /.test(gapAfter(block, comma - 1))) comma--
+    if (comma > low) {
+      // “A former spokesman, Tommy Vietor, said”
+      if (mention?.from === comma && mention.kind === 'person') return { mention, from: comma }
+      // “Alec Hochstein, a former colleague, told”: what stands between the commas tells of the one before.
+      const before = nounEnding(block, mentions, comma - 1, low, depth + 1)
+      if (before) return before
+    }
+  }
+  if (mention && mention.from >= low) return complement(block, mentions, mention, low)
+  const word = words[end]
+  if (!word) return undefined
+  if (PRONOUNS.has(word.text)) return { pronoun: word.lower, from: end }
+  if (RELATIVE.has(word.text)) return nounEnding(block, mentions, end - 1, low, depth + 1)
+  return roleEnding(block, mentions, end, low)
+}
+
+const mentionEnding = (mentions: Mention[], at: number): Mention | undefined => mentions.find((one) => one.to === at + 1)
+
+/** “A spokesman for Kerry” is not Kerry, but “Blumenthal of Connecticut” is Blumenthal. */
+function complement(block: Block, mentions: Mention[], mention: Mention, low: number): Talker | undefined {
+  const { words } = block
+  const isOwner = words[mention.to - 1]?.written !== words[mention.to - 1]?.text
+  const at = words[mention.from - 1]?.text === 'the' ? mention.from - 2 : mention.from - 1
+  const preposition = words[at]
+  if (isOwner) return undefined
+  if (!preposition || at <= low || !PREPOSITIONS.has(preposition.text) || !isSpace(block, at)) return { mention, from: mention.from }
+  const whole = mentionEnding(mentions, at - 1)
+  if (whole && whole.from >= low && whole.kind !== 'place') return { mention: whole, from: whole.from }
+  return roleEnding(block, mentions, at - 1, low, mention.to - 1) ?? { mention, from: mention.from }
+}
+
+/** “A White House official”, “Pence’s spokesperson”, “respondents”: a noun and what stands before it. */
+function roleEnding(block: Block, mentions: Mention[], end: number, low: number, last = end): Talker | undefined {
+  const { words } = block
+  let from = end
+  while (from >= low && end - from < LONGEST_ROLE) {
+    const word = words[from]
+    if (!word) return undefined
+    const owner = mentions.find((one) => one.to === from + 1 && word.written !== word.text)
+    if (DETERMINERS.has(word.text)) return roleOf(block, from, last)
+    if (owner && from < end) return roleOf(block, owner.from, last)
+    if (from > low && (!isSpace(block, from - 1) && block.text.charAt(endOf(block, from - 1)) !== '-')) break
+    if (PREPOSITIONS.has(word.text) && from < end) {
+      from--
+      continue
+    }
+    if (word.saidVerb || word.namingVerb) return undefined
+    from--
+  }
+  // “Critics said”, “Aides to Clinton say”: a plural without an article.
+  const head = words[end]
+  const isPlural = head !== undefined && /[^s]s$/.test(head.text) && head.text.length > 4
+  if (!isPlural && !(head?.noun === 'person')) return undefined
+  let start = end
+  while (start > low && words[start - 1] && isSpace(block, start - 1) && isAdjective(words[start - 1]?.text ?? '', mentions, start)) start--
+  const whole = mentions.find((one) => one.from < start && one.to >= start)
+  return roleOf(block, whole?.from ?? start, last)
+}
+
+const isAdjective = (text: string, mentions: Mention[], at: number): boolean =>
+  /^\p{Lu}/u.test(text) || /(?:al|ic|an|ive|ior|ous|ed|ing|top|other)$/.test(text) || mentions.some((one) => one.to === at)
+
+function roleOf(block: Block, from: number, last: number): Talker {
+  return { role: textOf(block, from, last + 1), from }
+}
+
+/** Whom the words from `start` on name, behind “said” or “according to”; no word from `high` on belongs to the sentence. */
+export function subjectBehind(block: Block, mentions: Mention[], start: number, high: number): Talker | undefined {
+  const { words } = block
+  let from = start
+  if (/ly$/.test(words[from]?.text ?? '') && !words[from]?.capital) from++
+  const first = words[from]
+  if (!first || from >= high) return undefined
+  // “said, ” and “said that …” have their subject elsewhere.
+  if (/[,:;]/.test(gapAfter(block, from - 1)) || first.text === 'that') return undefined
+  if (PRONOUNS.has(first.text)) return { pronoun: first.lower, from }
+  let end = from
+  let body: Mention | undefined
+  for (; end < high && end - from < 14; end++) {
+    const word = words[end]
+    if (!word || (end > from && !isNounGap(block, end - 1))) break
+    const mention = mentions.find((one) => one.from === end)
+    if (mention && mention.to <= high) {
+      const isOwner = words[mention.to - 1]?.written !== words[mention.to - 1]?.text
+      if (mention.kind === 'person' && !isOwner) return { mention, from: mention.from }
+      if (isOwner && end === from && mention.kind === 'person') {
+        end = mention.to - 1
+        continue
+      }
+      if (end === from || (end === from + 1 && first.lower === 'the')) body = mention
+      end = mention.to - 1
+      continue
+    }
+    if (PREPOSITIONS.has(word.text) || RELATIVE.has(word.text) || word.text === 'when' || word.text === 'while' || word.text === 'and') break
+  }
+  if (body && body.to === end) return { mention: body, from }
+  // “said his lawyer, John Smith”
+  const next = mentions.find((one) => one.from === end && one.kind === 'person')
+  if (next && gapAfter(block, end - 1) === ', ' && words[end - 1]?.noun === 'person') return { mention: next, from: next.from }
+  if (end === from) return undefined
+  let last = end
+  // “a spokesman for the ministry”
+  if (PREPOSITIONS.has(words[end]?.text ?? '') && /^(?:of|for|at|from|in|with)$/.test(words[end]?.text ?? '') && isNounGap(block, end - 1)) {
+    last = end + 1
+    while (last < high && isNounGap(block, last - 1) && last - end < 6 && !RELATIVE.has(words[last]?.text ?? '') && !(PREPOSITIONS.has(words[last]?.text ?? '') && last > end + 1)) last++
+  }
+  const isNoun = DETERMINERS.has(first.text) || words[end - 1]?.noun !== undefined || mentions.some((one) => one.from === from) || /[^s]s$/.test(words[end - 1]?.text ?? '')
+  return isNoun ? { role: block.text.slice(startOf(block, from), endOf(block, last - 1)), from } : undefined
+}
+
+function isNounGap(block: Block, at: number): boolean {
+  return !endsSentence(block, at) && /^(?:['’]?\s|-|\.\s)$/.test(gapAfter(block, at))
+}
