@@ -33,12 +33,12 @@ const UNDER = new Set('of to with by for from against about behind than like and
 
 /** Who has spoken so far. */
 export class Memory {
-  private last: { speaker: Speaker; paragraph: number } | undefined
+  private last: { speaker: Speaker; paragraph: number; at: number } | undefined
   private readonly roles: Speaker[] = []
 
-  /** Remembers a speaker. */
-  spoke(speaker: Speaker, paragraph: number): void {
-    this.last = { speaker, paragraph }
+  /** Remembers a speaker; `at` is the index of the first word spoken. */
+  spoke(speaker: Speaker, paragraph: number, at: number): void {
+    this.last = { speaker, paragraph, at }
     if (!speaker.by) this.roles.push(speaker)
   }
 
@@ -47,9 +47,19 @@ export class Memory {
     return this.last && this.last.paragraph >= paragraph - 1 ? this.last.speaker : undefined
   }
 
+  /** Whether nobody has spoken since a word of a paragraph. */
+  isBefore(paragraph: number, at: number): boolean {
+    return this.last !== undefined && this.last.paragraph <= paragraph && (this.last.paragraph < paragraph || this.last.at < at)
+  }
+
   /** Who spoke last. */
   latest(): Speaker | undefined {
     return this.last?.speaker
+  }
+
+  /** The last speakers that are several. */
+  plural(): Speaker | undefined {
+    return this.roles.findLast((one) => /[^s]s$/.test(one.name))
   }
 
   /** A speaker of a role that ends with a noun: “a White House official” for “the official”. */
@@ -63,10 +73,10 @@ export function antecedentOf(talker: Talker, place: Place, memory: Memory): Omit
   const { pronoun, role } = talker
   if (pronoun === 'he' || pronoun === 'she') return personMeant(pronoun, place, memory, 'pronoun')
   if (pronoun === 'it') return bodyMeant(place, memory)
-  if (pronoun === 'they') return memory.recent(place.paragraph) ?? bodyMeant(place, memory)
+  if (pronoun === 'they') return memory.plural() ?? memory.recent(place.paragraph) ?? bodyMeant(place, memory)
   if (role === undefined) return undefined
   const noun = /^[Tt]he (?:[\p{L}\p{N}’'-]+ ){0,2}?([\p{L}\p{N}-]+)$/u.exec(role)?.[1]
-  return noun === undefined ? undefined : nounMeant(noun, place, memory)
+  return noun === undefined || isPlural(noun) ? undefined : nounMeant(noun, place, memory)
 }
 
 /** “The president”: who bears that title; “the official”: who has spoken as one; “the company”: the body that is spoken of. */
@@ -75,12 +85,32 @@ function nounMeant(noun: string, place: Place, memory: Memory): Omit<Speaker, 'a
   if (titled) return named(titled, 'title-meant')
   const role = memory.role(noun)
   if (role) return { ...role, rule: 'role-again' }
+  const again = introduced(noun, place)
+  if (again) return again
   const kind = place.reading.paragraphs[place.paragraph]?.words.find((word) => word.lower === noun)?.noun
-  if (kind === 'organization') return bodyMeant(place, memory)
+  if (kind === 'organization') return bodyMeant(place, memory, noun)
   return kind === 'person' || /-old$|^(?:lock|prop|forward|hooker|flanker|skipper|back)$/.test(noun)
     ? personMeant(undefined, place, memory, 'noun-meant')
     : undefined
 }
+
+/** “A Google spokesperson said in an email”, for “the spokesperson” later. */
+function introduced(noun: string, { reading, paragraph, at }: Place): Omit<Speaker, 'attribution'> | undefined {
+  for (let number = paragraph; number >= 0; number--) {
+    const { words, text, starts } = reading.paragraphs[number] as Block
+    for (let end = (number === paragraph ? at : words.length) - 1; end > 0; end--) {
+      if (words[end]?.lower !== noun || words[end]?.noun !== 'person') continue
+      let from = end - 1
+      while (from > 0 && end - from < 6 && !/^an?$/i.test(words[from]?.text ?? '')) from--
+      const role = text.slice(starts[from], (starts[end] as number) + noun.length)
+      // Somebody who is named beside it is no stranger.
+      if (/^an? [^,.;:“”"]*$/i.test(role) && !/^,? \p{Lu}/u.test(text.slice((starts[end] as number) + noun.length))) return { name: role, rule: 'role-again' }
+    }
+  }
+  return undefined
+}
+
+const isPlural = (noun: string): boolean => /[^s]s$|men$|people$/.test(noun)
 
 function titledPerson(noun: string, { reading, names, paragraph, at }: Place): Mention | undefined {
   for (let number = paragraph; number >= 0; number--) {
@@ -111,6 +141,14 @@ function personMeant(
   const recent = memory.recent(paragraph)
   const fitsRecent = recent?.by?.kind === 'person' && (wrong === undefined || sexOf(recent, names) !== wrong)
   if (subject && !(fitsRecent && !isSubject(block, subject))) return named(subject, rule)
+  if (subject === undefined && paragraph > 0) {
+    // Whoever has acted since the last words were spoken.
+    const before = reading.paragraphs[paragraph - 1] as Block
+    const acting = (names.mentions[paragraph - 1] ?? []).findLast(
+      (one) => fits(one) && isSubject(before, one) && opens(before, one) && memory.isBefore(paragraph - 1, one.from),
+    )
+    if (acting && endsLast(before, acting)) return named(acting, rule)
+  }
   if (fitsRecent) return { ...recent, rule }
   for (let number = paragraph - 1; number >= Math.max(0, paragraph - REACH); number--) {
     const before = reading.paragraphs[number] as Block
@@ -119,7 +157,7 @@ function personMeant(
     if (chosen) return named(chosen, rule)
   }
   const latest = memory.latest()
-  return latest?.by?.kind === 'person' ? { ...latest, rule } : undefined
+  return latest?.by?.kind === 'person' && (wrong === undefined || sexOf(latest, names) !== wrong) ? { ...latest, rule } : undefined
 }
 
 function sexOf(speaker: Speaker, names: Names): Person['sex'] {
@@ -134,7 +172,22 @@ function isSubject({ words }: Block, one: Mention): boolean {
 
 const opens = (block: Block, one: Mention): boolean => one.from === 0 || endsSentence(block, one.from - 1) || gapAfter(block, one.from - 1) === ', '
 
-function bodyMeant({ names, paragraph, at }: Place, memory: Memory): Omit<Speaker, 'attribution'> | undefined {
+/** Whether no other sentence follows that has a subject of its own far behind. */
+function endsLast(block: Block, one: Mention): boolean {
+  let ends = 0
+  for (let at = one.to; at < block.words.length - 1; at++) if (endsSentence(block, at)) ends++
+  return ends < 2
+}
+
+function bodyMeant({ names, paragraph, at }: Place, memory: Memory, noun?: string): Omit<Speaker, 'attribution'> | undefined {
+  if (noun !== undefined) {
+    for (let number = paragraph; number >= 0; number--) {
+      const found = names.mentions[number]?.findLast(
+        (one) => one.kind === 'organization' && (number < paragraph || one.to <= at) && one.entity.name.toLowerCase().split(' ').includes(noun),
+      )
+      if (found) return named(found, 'body-meant')
+    }
+  }
   const recent = memory.recent(paragraph)
   if (recent?.by?.kind === 'organization') return { ...recent, rule: 'body-meant' }
   for (let number = paragraph; number >= Math.max(0, paragraph - REACH); number--) {

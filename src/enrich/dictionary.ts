@@ -34,7 +34,10 @@ export class Dictionary {
   constructor(knowledge: Knowledge, phrases: Phrases) {
     this.knowledge = knowledge
     this.phrases = phrases
-    this.organizationWords = new Map(knowledge.organizationWords.map((word) => [word.text, word.position]))
+    this.organizationWords = new Map(
+      // A text has the point of “Inc.” beside the word.
+      knowledge.organizationWords.map((word) => [word.text.replace(/(?<=\p{Ll})\.$/u, ''), word.position]),
+    )
   }
 
   /** The word that stands in a stretch of a text, given by its UTF-16 units. */
@@ -77,7 +80,7 @@ export class Dictionary {
       namingVerb: knowledge.saidVerbs.get(written) === 'before',
       inNames: capital && !notName && !/\d/.test(text),
       firstName: capital ? knowledge.firstNames.get(text) : undefined,
-      noun: knowledge.nouns.get(capital ? text.toLowerCase() : text),
+      noun: knowledge.nouns.get(text.toLowerCase()) ?? (/s$|men$/.test(text) ? knowledge.nouns.get(singularOf(text)) : undefined),
       wellKnown: capital && knowledge.wellKnown.has(text),
       shape: capital ? shapeOf(text) : undefined,
       organizationWord: capital ? this.organizationWords.get(text) : undefined,
@@ -90,6 +93,8 @@ export class Dictionary {
     }
   }
 }
+
+const singularOf = (text: string): string => (/men$/i.test(text) ? text.replace(/men$/, 'man') : keyOf(text)).toLowerCase()
 
 function shapeOf(text: string): Word['shape'] {
   if (/^\p{Lu}[\p{Lu}\p{N}]{1,6}$/u.test(text)) return 'acronym'

@@ -28,11 +28,12 @@ export function findQuotations(reading: Reading, names: Names): Quotation[] {
     marks.forEach((marked, at) => {
       const text = block.text.slice(marked.start, marked.end)
       const isTitle = isTitleOfWork(block.text, marked)
-      const before = found.at(-1)
+      const before = found.findLast((one) => !one.isTitle)
       const speaker =
         (isTitle ? undefined : speakers.of(at)) ??
-        (before && isCarried(before, { paragraph, marked, text }, reading, at === 0, speakers) ? carried(before.speaker) : undefined)
-      if (speaker && !isTitle) speakers.spoke(speaker, paragraph)
+        (before && isCarried(before, { paragraph, marked, text }, reading, at === 0, speakers) ? carried(before.speaker) : undefined) ??
+        (isTitle || !/^\p{Lu}/u.test(text) ? undefined : speakers.sentenceBefore(at))
+      if (speaker && !isTitle) speakers.spoke(speaker, paragraph, marked.from)
       found.push({ paragraph, marked, text, isTitle, speaker })
     })
     carryBack(found, first, reading)
@@ -65,7 +66,7 @@ function isCarried(
   speakers: Speakers,
 ): boolean {
   const block = reading.paragraphs[paragraph]
-  if (!block || before.isTitle) return false
+  if (!block) return false
   if (before.paragraph === paragraph) {
     // Another quotation of the sentence, or the next sentence of the speech.
     return speakers.isUndisturbed(before.marked, marked) && (text.split(/\s+/, FEWEST).length >= FEWEST || isOneSentence(block.text, before.marked, marked))
@@ -74,9 +75,9 @@ function isCarried(
   const ended = reading.paragraphs[before.paragraph]?.text ?? ''
   return (
     before.marked.open ||
-    // Nothing but a quotation, or one that opens the paragraph, after a paragraph that ended with one.
-    (marked.start <= 2 && marked.end >= block.text.trimEnd().length - 2 && before.marked.end >= ended.trimEnd().length - 3) ||
-    marked.end - marked.start >= block.text.trim().length - 2
+    // Nothing but a quotation, or one that opens the paragraph after one that ended with “he said” or a quotation.
+    marked.end - marked.start >= block.text.trim().length - 2 ||
+    (marked.start <= 2 && ended.length - before.marked.end < 60 && !/[.?!]["”]?\s+\S/.test(ended.slice(before.marked.end)))
   )
 }
 

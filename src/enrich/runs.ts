@@ -22,9 +22,14 @@ const PARTICLES = new Set([
 /** Words whose point ends no sentence. */
 const ABBREVIATIONS = new Set(
   (
-    'Adm Ald Apr Assn Asst Atty Aug Ave Bros Brig Capt Cmdr Co Col Corp Cpl Ct Dec Del Dept Det Dr Feb Fr Ft Gen Gov Hon Inc Jan Jr ' +
-    'Lt Ltd Maj Mar Messrs Mr Mrs Ms Mt No Nov Oct Pfc Prof Pvt Rep Reps Rev Sen Sens Sept Sgt Sr St Ste Supt vs etc viz approx ' +
-    'Ala Ariz Ark Calif Colo Conn Fla Ga Ill Ind Kan Ky La Mass Md Mich Minn Miss Mo Mont Neb Nev Okla Ore Pa Tenn Tex Va Vt Wash Wis Wyo'
+    'Adm Ald Apr Assn Asst Atty Aug Brig Capt Cmdr Col Cpl Ct Dec Del Dept Det Dr Feb Fr Ft Gen Gov Hon Jan ' +
+    'Lt Maj Mar Messrs Mr Mrs Ms Mt No Nov Oct Pfc Prof Pvt Rep Reps Rev Sen Sens Sept Sgt St Ste Supt vs viz approx'
+  ).split(' '),
+)
+/** Words whose point may be a sentence's too. */
+const LAST_ABBREVIATIONS = new Set(
+  (
+    'Ave Bros Co Corp Inc Jr Ltd Sr etc Ala Ariz Ark Calif Colo Conn Fla Ga Ill Ind Kan Ky La Mass Md Mich Minn Miss Mo Mont Neb Nev Okla Ore Pa Tenn Tex Va Vt Wash Wis Wyo'
   ).split(' '),
 )
 /** `Jae-in`, `Jong-un`: the second syllable of a Korean or Chinese given name, in small letters; no English ending of a compound. */
@@ -56,7 +61,7 @@ export function isSpace(block: Block, at: number): boolean {
 
 /** Whether a word that ends with a point is short for another. */
 export function isAbbreviation(word: Word | undefined): boolean {
-  return word !== undefined && (word.text.length === 1 || ABBREVIATIONS.has(word.text))
+  return word !== undefined && (word.text.length === 1 || ABBREVIATIONS.has(word.text) || LAST_ABBREVIATIONS.has(word.text))
 }
 
 /** Whether a sentence ends between a word and the next. */
@@ -64,7 +69,11 @@ export function endsSentence(block: Block, at: number): boolean {
   if (at + 1 >= block.words.length) return true
   const gap = gapAfter(block, at)
   if (gap.length < 2 || !/[.?!…]["”’')\]]*\s/.test(gap)) return false
-  return !(gap.startsWith('. ') && isAbbreviation(block.words[at])) && !/^\p{Ll}/u.test(block.words[at + 1]?.text ?? '')
+  const next = block.words[at + 1] as Word
+  if (!next.capital && /^\p{Ll}/u.test(next.text)) return false
+  if (!gap.startsWith('. ') || !isAbbreviation(block.words[at])) return true
+  // “Shadow Inc. The company”, “Shadow Inc. Mandy McClure”
+  return LAST_ABBREVIATIONS.has(block.words[at]?.text ?? '') && (next.notName || next.firstName?.weak === false)
 }
 
 /** Whether a word opens a sentence, where a capital letter says nothing. */

@@ -55,7 +55,12 @@ function sightingAt(block: Block, at: number, word: Word): Sighting | undefined 
   if (!word.capital) return best ?? (isDigit(word) ? organizationRun(block, at) : undefined)
   const listedOrRun = longer(longer(best, listed(block, at, word)), organizationRun(block, at))
   const to = endOfName(block, at)
-  if (to - at >= 2) return longer(longer(listedOrRun, placeRun(block, at, to)), firstNamed(block, at, to))
+  if (to - at >= 2) {
+    const person = firstNamed(block, at, to)
+    // “Dan Hall” is a man, “Grant Park” a park.
+    const isSure = person?.rule === 'first-name' && to - at === 2
+    return isSure ? longer(person, listedOrRun) : longer(longer(listedOrRun, placeRun(block, at, to)), person)
+  }
   return listedOrRun ?? (word.wellKnown && !isSentenceStart(block, at) ? wellKnown(block, at) : undefined)
 }
 
@@ -106,7 +111,7 @@ function titled(block: Block, at: number): Sighting | undefined {
   if (to === from || !isGap(block, from - 1, abbreviated)) return undefined
   const first = words[from] as Word
   const last = words[to - 1] as Word
-  if (isOrganizationEnd(last) || last.placeWord) return undefined
+  if (isOrganizationEnd(last)) return undefined
   if (to - from === 1) {
     if (longestAt(first.places, words, from) ?? longestAt(first.organizations, words, from)) return undefined
     // “the director Friday night”, “Justice Department”
@@ -127,6 +132,8 @@ function firstNamed(block: Block, at: number, to: number): Sighting | undefined 
     // “Mark Mellman, a consultant” opens a sentence with a name; “Will Trump” does not.
     if (QUESTION.test(opening.text) || second.wellKnown || second.organizations || second.places) return undefined
   }
+  // “Washington Gov. Jay Inslee”
+  if (isAbbreviation(second) && second.titles) return undefined
   const last = words[to - 1] as Word
   if (isOrganizationEnd(last) || (to - at === 2 && INITIAL.test(last.text))) return undefined
   if (first.weak && (second.shape === 'acronym' || second.demonyms || second.organizationWord === 'last')) return undefined
@@ -140,10 +147,15 @@ function wellKnown(block: Block, at: number): Sighting | undefined {
   return { kind: 'person', name: textOf(block, at, at + 1), from: at, to: at + 1, rule: 'well-known' }
 }
 
-/** “Grant Park”, “Hudson River”: a run that ends with a word for a place. */
-function placeRun(block: Block, at: number, to: number): Sighting | undefined {
-  if (block.words[to - 1]?.placeWord !== true) return undefined
-  return { kind: 'place', name: textOf(block, at, to), from: at, to, rule: 'place-word' }
+/** “Grant Park”, “Hudson River”, “Shiawassee County Sheriff”: a run up to a word for a place. */
+function placeRun(block: Block, at: number, most: number): Sighting | undefined {
+  for (let to = at + 2; to <= most; to++) {
+    const isWhole = to === most || block.words[to]?.titles !== undefined
+    if (isWhole && block.words[to - 1]?.placeWord) {
+      return { kind: 'place', name: textOf(block, at, to), from: at, to, rule: 'place-word' }
+    }
+  }
+  return undefined
 }
 
 /** A run of capitalised words that no list knows, up to where another name begins. */

@@ -4,7 +4,7 @@ import type { Mention, Names } from './names.ts'
 import type { Marked } from './quotation-marks.ts'
 import { type Block, endOf, type Reading, startOf } from './reading.ts'
 import { endsSentence, gapAfter } from './runs.ts'
-import { subjectBefore, subjectBehind } from './subjects.ts'
+import { mainSubject, subjectBefore, subjectBehind } from './subjects.ts'
 
 /** Who spoke, and what showed it. */
 export interface Speaker {
@@ -38,9 +38,9 @@ export class Speakers {
     this.marks = marks
   }
 
-  /** Remembers who has spoken. */
-  spoke(speaker: Speaker, paragraph: number): void {
-    this.memory.spoke(speaker, paragraph)
+  /** Remembers who has spoken; `at` is the index of the first word spoken. */
+  spoke(speaker: Speaker, paragraph: number, at: number): void {
+    this.memory.spoke(speaker, paragraph, at)
   }
 
   /** Whoever the sentence of a quotation names as its speaker; `at` is its place among the paragraph's. */
@@ -49,7 +49,12 @@ export class Speakers {
     const marked = this.marks[at] as Marked
     const low = this.marks[at - 1]?.to ?? 0
     const high = this.marks[at + 1]?.from ?? block.words.length
-    return this.behind(block, marked, high) ?? this.before(block, marked, low)
+    return (
+      this.behind(block, marked, high) ??
+      this.before(block, marked, low) ??
+      this.accordingTo(block, marked, high) ??
+      this.signature(block, marked)
+    )
   }
 
   /** Whether nobody else comes up between two quotations of the paragraph. */
@@ -64,7 +69,7 @@ export class Speakers {
     return this.names.mentions[this.paragraph] ?? []
   }
 
-  /** `" Kerry said`, `" said Kerry`, `" according to Kerry` */
+  /** `" Kerry said`, `" said Kerry` */
   private behind(block: Block, marked: Marked, high: number): Speaker | undefined {
     const { words } = block
     const from = marked.to
@@ -76,9 +81,7 @@ export class Speakers {
     }
     for (let at = from; at < end; at++) {
       const word = words[at]
-      if (word?.text === 'according' && words[at + 1]?.text === 'to') {
-        return this.speaker(subjectBehind(block, this.mentions(), at + 2, end), at, 'according-to')
-      }
+      if (word?.text === 'according') return undefined
       if (!word?.saidVerb) continue
       const subject =
         at === from || (at === from + 1 && /ly$|^(?:then|also|has|had)$/.test(words[from]?.text ?? ''))
@@ -91,31 +94,98 @@ export class Speakers {
     return undefined
   }
 
-  /** `Kerry said, "`, `Kerry said it was a "`, `Kerry called it "` */
+  /** `Kerry said, "`, `Kerry said it was a "`, `Kerry called it "`, `Kerry left, saying: "` */
   private before(block: Block, marked: Marked, low: number): Speaker | undefined {
     const { words } = block
     let from = marked.from
     while (from > low && marked.from - from < REACH && !endsSentence(block, from - 1)) from--
+    let isPartOf = false
+    let lesser: Speaker | undefined
     for (let at = marked.from - 1; at >= from; at--) {
       const word = words[at]
       if (word?.text === 'according' && words[at + 1]?.text === 'to') {
-        return this.speaker(subjectBehind(block, this.mentions(), at + 2, marked.from), at, 'according-to')
+        const speaker = this.speaker(subjectBehind(block, this.mentions(), at + 2, marked.from), at, 'according-to')
+        if (speaker) return speaker
       }
       if (!word?.saidVerb && !word?.namingVerb) continue
-      const speaker = this.speaker(subjectBefore(block, this.mentions(), at - 1, from), at, 'said-before-words')
+      // “adding”, “to say”: whoever acts in the whole sentence.
+      if (/ing$/.test(word.text) || words[at - 1]?.text === 'to') {
+        isPartOf = true
+        continue
+      }
+      const subject = subjectBefore(block, this.mentions(), at - 1, from)
+      const speaker = this.speaker(subject, at, 'said-before-words')
+      // “Waxman said the filings suggest that …”: people speak before papers and places do.
+      if (speaker && (subject?.mention?.kind === 'place' || isDocument(block, subject))) lesser ??= speaker
+      else if (speaker) return speaker
+    }
+    if (lesser) return lesser
+    if (isPartOf) {
+      let start = from
+      while (start > 0 && !endsSentence(block, start - 1)) start--
+      const speaker = this.speaker(this.mainSubject(block, start, marked.from), marked.from - 1, 'acts-in-sentence')
       if (speaker) return speaker
     }
     // “Trump on Twitter: "…”, “Ms. Gross: "…”
     if (marked.from > from && /:\s*["“]$/.test(block.text.slice(endOf(block, marked.from - 1), marked.start))) {
-      const first = this.mentions().find((one) => one.kind !== 'place' && one.from >= from && one.to <= marked.from)
-      return first && this.named(first, undefined, 'before-colon')
+      return this.speaker(this.mainSubject(block, from, marked.from), -1, 'before-colon')
     }
     return undefined
   }
 
+  /** `", according to Kerry`, `" by the FBI` */
+  private accordingTo(block: Block, marked: Marked, high: number): Speaker | undefined {
+    const { words } = block
+    const from = marked.to
+    if (!isSameSentence(block, marked)) return undefined
+    if (words[from]?.text === 'by') return this.speaker(subjectBehind(block, this.mentions(), from + 1, high), -1, 'by')
+    for (let at = from; at < Math.min(high, from + REACH); at++) {
+      if (words[at]?.text === 'according' && words[at + 1]?.text === 'to') {
+        return this.speaker(subjectBehind(block, this.mentions(), at + 2, high), at, 'according-to')
+      }
+      if (endsSentence(block, at)) break
+    }
+    return undefined
+  }
+
+  /** A name on a line of its own below a paragraph that is a quotation: “— Maggie Mertens, The Atlantic”. */
+  private signature(block: Block, marked: Marked): Speaker | undefined {
+    const next = this.reading.paragraphs[this.paragraph + 1]
+    if (!next || marked.start > 2 || marked.end < block.text.trimEnd().length - 2 || next.words.length > 8) return undefined
+    const first = this.names.mentions[this.paragraph + 1]?.find((one) => one.from === 0 && one.kind === 'person')
+    const isLine = first && !next.words.some((word) => word.saidVerb) && !/[.?!:"“]\s*$/.test(next.text)
+    return isLine ? this.named(first, undefined, 'signature') : undefined
+  }
+
+  private mainSubject(block: Block, start: number, end: number): Talker | undefined {
+    return mainSubject(block, this.mentions(), start, end, (at) => this.marks.some((one) => at >= one.from && at < one.to))
+  }
+
+  /**
+   * Whoever the sentence before says something: “Mr Dunn warned of a shortage. "If companies …"”, in the paragraph, or at
+   * the end of the one before, where a quotation opens its own.
+   */
+  sentenceBefore(at: number): Speaker | undefined {
+    const marked = this.marks[at] as Marked
+    const isOpening = marked.start <= 2
+    const number = isOpening ? this.paragraph - 1 : this.paragraph
+    const block = this.reading.paragraphs[number]
+    if (!block || (isOpening && !/:\W*$/.test(block.text))) return undefined
+    const end = isOpening ? block.words.length : marked.from
+    if (!isOpening && (!endsSentence(block, end - 1) || (this.marks[at - 1]?.to ?? 0) >= end)) return undefined
+    const [paragraph, marks] = [this.paragraph, this.marks]
+    this.enter(number, isOpening ? [] : marks)
+    let start = end - 1
+    while (start > 0 && !endsSentence(block, start - 1)) start--
+    const isSpeech = isOpening || block.words.slice(start, end).some((word) => word.saidVerb || word.namingVerb)
+    const speaker = isSpeech ? this.speaker(this.mainSubject(block, start, end), start, 'sentence-before') : undefined
+    this.enter(paragraph, marks)
+    return speaker && { ...speaker, attribution: 'resolved' }
+  }
+
   private speaker(found: Talker | undefined, verb: number, rule: string): Speaker | undefined {
     if (!found) return undefined
-    const said = this.reading.paragraphs[this.paragraph]?.words[verb]?.written
+    const said = verb < 0 ? undefined : this.reading.paragraphs[this.paragraph]?.words[verb]?.written
     if (found.mention) return this.named(found.mention, said, rule)
     const here = { reading: this.reading, names: this.names, marks: this.marks, paragraph: this.paragraph, at: found.from }
     const resolved = antecedentOf(found, here, this.memory)
@@ -129,6 +199,11 @@ export class Speakers {
     const by = kind === 'place' ? undefined : { kind, id: entity.id }
     return { name: entity.name, rule, attribution: 'stated', ...(by && { by }), ...(verb !== undefined && { verb }) }
   }
+}
+
+function isDocument(block: Block, subject: Talker | undefined): boolean {
+  const last = subject?.role?.split(' ').at(-1)
+  return last !== undefined && block.words.some((word) => word.text === last && word.noun === 'document')
 }
 
 /** Whether the sentence goes on behind a quotation: its last mark is a comma, or a small letter follows. */

@@ -11,7 +11,7 @@ const DETERMINERS = new Set(
 const PREPOSITIONS = new Set('for of to at from with by in against about behind on over under than like near into after before during as between'.split(' '))
 /** They stand between a subject and its verb. */
 const BETWEEN = new Set(
-  'has had have also then later once just went on to did does would could can should may might must be been being heard quoted as is was were are not never even still first again further early late last this earlier at in week month year morning afternoon evening night yesterday today day all and then reportedly Monday Tuesday Wednesday Thursday Friday Saturday Sunday Jan Feb March April May June July Aug Sept Oct Nov Dec January February August September October November December'.split(
+  'likewise similarly instead simply perhaps often soon now thus therefore however meanwhile himself herself itself themselves has had have also then later once just went on to did does would could can should may might must be been being heard quoted as is was were are not never even still first again further over early late last this earlier at in weekend week month year morning afternoon evening night yesterday today day all and then reportedly Monday Tuesday Wednesday Thursday Friday Saturday Sunday Jan Feb March April May June July Aug Sept Oct Nov Dec January February August September October November December'.split(
     ' ',
   ),
 )
@@ -47,9 +47,10 @@ function nounEnding(block: Block, mentions: Mention[], end: number, low: number,
     while (comma > low && !/[,—–]| - /.test(gapAfter(block, comma - 1))) comma--
     if (comma > low) {
       // “A former spokesman, Tommy Vietor, said”
-      if (mention?.from === comma && mention.kind === 'person') return { mention, from: comma }
       // “Alec Hochstein, a former colleague, told”: what stands between the commas tells of the one before.
       const before = nounEnding(block, mentions, comma - 1, low, depth + 1)
+      const inside = mentions.find((one) => one.from === comma && one.kind === 'person')
+      if (inside && !before?.mention) return { mention: inside, from: comma }
       if (before) return before
     }
   }
@@ -84,9 +85,19 @@ function roleEnding(block: Block, mentions: Mention[], end: number, low: number,
     const word = words[from]
     if (!word) return undefined
     const owner = mentions.find((one) => one.to === from + 1 && word.written !== word.text)
-    if (DETERMINERS.has(word.text)) return roleOf(block, from, last)
-    if (owner && from < end) return roleOf(block, owner.from, last)
-    if (from > low && (!isSpace(block, from - 1) && block.text.charAt(endOf(block, from - 1)) !== '-')) break
+    if (DETERMINERS.has(word.text) || (owner && from < end)) {
+      const start = owner ? owner.from : from
+      // “Michael Lamberty, a Lufthansa spokesman told the BBC”
+      const before = start > low && gapAfter(block, start - 1) === ', ' ? mentionEnding(mentions, start - 1) : undefined
+      if (before?.kind === 'person' && before.from >= low) return { mention: before, from: before.from }
+      // “The strategist behind Clinton’s campaign”
+      if (start - 1 > low && PREPOSITIONS.has(words[start - 1]?.text ?? '') && isSpace(block, start - 2)) {
+        const whole = roleEnding(block, mentions, start - 2, low, last)
+        if (whole) return whole
+      }
+      return speaks(block, start, end) ? roleOf(block, start, last, mentions) : undefined
+    }
+    if (from > low && !isNounGap(block, from - 1)) break
     if (PREPOSITIONS.has(word.text) && from < end) {
       from--
       continue
@@ -96,18 +107,65 @@ function roleEnding(block: Block, mentions: Mention[], end: number, low: number,
   }
   // “Critics said”, “Aides to Clinton say”: a plural without an article.
   const head = words[end]
-  const isPlural = head !== undefined && /[^s]s$/.test(head.text) && head.text.length > 4
-  if (!isPlural && !(head?.noun === 'person')) return undefined
+  if (head?.noun === undefined || head.noun === 'place' || head.noun === 'document') return undefined
   let start = end
   while (start > low && words[start - 1] && isSpace(block, start - 1) && isAdjective(words[start - 1]?.text ?? '', mentions, start)) start--
   const whole = mentions.find((one) => one.from < start && one.to >= start)
   return roleOf(block, whole?.from ?? start, last)
 }
 
+/** Whether the noun of a stretch is one that can speak: its last before a preposition. */
+function speaks({ words }: Block, from: number, end: number): boolean {
+  let last = from
+  while (last < end && !(last > from && PREPOSITIONS.has(words[last + 1]?.text ?? ''))) last++
+  return words[last]?.noun !== undefined || words[end]?.noun !== undefined || /^\d+-?year|old$/.test(words[end]?.text ?? '')
+}
+
+/** The first that acts in a sentence, which is what “adding” and “saying” later in it belong to. */
+export function mainSubject(block: Block, mentions: Mention[], start: number, end: number, isQuoted: (at: number) => boolean): Talker | undefined {
+  const { words } = block
+  for (let at = start; at < end; at++) {
+    if (isQuoted(at)) continue
+    const word = words[at]
+    if (!word) return undefined
+    if (PRONOUNS.has(word.text)) return { pronoun: word.lower, from: at }
+    const mention = mentions.find((one) => one.from === at)
+    if (mention) {
+      const isOwner = words[mention.to - 1]?.written !== words[mention.to - 1]?.text
+      const isUnder = at > start && (PREPOSITIONS.has(words[at - 1]?.text ?? '') || (words[at - 1]?.text === 'the' && PREPOSITIONS.has(words[at - 2]?.text ?? '')))
+      if (!isOwner && !isUnder && (mention.kind !== 'place' || isSpace(block, mention.to - 1))) return { mention, from: at }
+      at = mention.to - 1
+      continue
+    }
+    if (DETERMINERS.has(word.text) && !PREPOSITIONS.has(words[at - 1]?.text ?? '')) {
+      for (let to = at + 1; to < Math.min(end, at + 6); to++) {
+        if (words[to]?.noun && words[to]?.noun !== 'place' && words[to + 1]?.noun === undefined) {
+          return apposed(block, mentions, to, end) ?? roleOf(block, at, to, mentions)
+        }
+        if (PREPOSITIONS.has(words[to]?.text ?? '') || !isNounGap(block, to - 1)) break
+      }
+    }
+  }
+  return undefined
+}
+
+/** “A former spokesperson for the president, Tommy Vietor, was …” */
+function apposed(block: Block, mentions: Mention[], noun: number, end: number): Talker | undefined {
+  let to = noun
+  while (to < end && to - noun < 8 && !gapAfter(block, to).includes(',')) to++
+  const mention = mentions.find((one) => one.from === to + 1 && one.kind === 'person')
+  return mention && gapAfter(block, mention.to - 1).startsWith(',') ? { mention, from: mention.from } : undefined
+}
+
 const isAdjective = (text: string, mentions: Mention[], at: number): boolean =>
   /^\p{Lu}/u.test(text) || /(?:al|ic|an|ive|ior|ous|ed|ing|top|other)$/.test(text) || mentions.some((one) => one.to === at)
 
-function roleOf(block: Block, from: number, last: number): Talker {
+/** A noun that speaks; “the ACLU report” is the ACLU. */
+function roleOf(block: Block, from: number, last: number, mentions: Mention[] = []): Talker {
+  if (block.words[last]?.noun === 'document') {
+    const mention = mentions.find((one) => one.to === last && one.from >= from && one.kind === 'organization')
+    if (mention) return { mention, from }
+  }
   return { role: textOf(block, from, last + 1), from }
 }
 
@@ -129,8 +187,11 @@ export function subjectBehind(block: Block, mentions: Mention[], start: number, 
     const mention = mentions.find((one) => one.from === end)
     if (mention && mention.to <= high) {
       const isOwner = words[mention.to - 1]?.written !== words[mention.to - 1]?.text
-      if (mention.kind === 'person' && !isOwner) return { mention, from: mention.from }
-      if (isOwner && end === from && mention.kind === 'person') {
+      const behind = words[mention.to]
+      // “says Obama strategist David Axelrod”
+      const isBeside = behind?.noun === 'person' && !behind.capital && isSpace(block, mention.to - 1)
+      if (mention.kind === 'person' && !isOwner && !isBeside) return { mention, from: mention.from }
+      if ((isOwner || isBeside) && end === from && mention.kind === 'person') {
         end = mention.to - 1
         continue
       }
@@ -138,7 +199,8 @@ export function subjectBehind(block: Block, mentions: Mention[], start: number, 
       end = mention.to - 1
       continue
     }
-    if (PREPOSITIONS.has(word.text) || RELATIVE.has(word.text) || word.text === 'when' || word.text === 'while' || word.text === 'and') break
+    if (PREPOSITIONS.has(word.text) || RELATIVE.has(word.text) || word.text === 'when' || word.text === 'while') break
+    if (word.text === 'and' && !(words[end - 1]?.capital && words[end + 1]?.capital)) break
   }
   if (body && body.to === end) return { mention: body, from }
   // “said his lawyer, John Smith”
@@ -151,10 +213,10 @@ export function subjectBehind(block: Block, mentions: Mention[], start: number, 
     last = end + 1
     while (last < high && isNounGap(block, last - 1) && last - end < 6 && !RELATIVE.has(words[last]?.text ?? '') && !(PREPOSITIONS.has(words[last]?.text ?? '') && last > end + 1)) last++
   }
-  const isNoun = DETERMINERS.has(first.text) || words[end - 1]?.noun !== undefined || mentions.some((one) => one.from === from) || /[^s]s$/.test(words[end - 1]?.text ?? '')
+  const isNoun = words[end - 1]?.noun !== undefined || mentions.some((one) => one.from === from) || speaks(block, from, end - 1)
   return isNoun ? { role: block.text.slice(startOf(block, from), endOf(block, last - 1)), from } : undefined
 }
 
 function isNounGap(block: Block, at: number): boolean {
-  return !endsSentence(block, at) && /^(?:['’]?\s|-|\.\s)$/.test(gapAfter(block, at))
+  return !endsSentence(block, at) && /^(?:(?:['’]s?)?\s|-|\.\s)$/.test(gapAfter(block, at))
 }

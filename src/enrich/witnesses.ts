@@ -138,6 +138,7 @@ function appositionNoun(block: Block, at: number): 'person' | 'organization' | '
     const gap = gapAfter(block, to)
     if (gap !== ' ' && gap !== '-') break
   }
+  if (found === 'document') return undefined
   return found === 'kin' || found === 'holder' ? 'person' : found
 }
 

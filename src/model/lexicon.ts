@@ -38,7 +38,7 @@ export interface FirstName {
 }
 
 /** What the name beside a common noun names: a person by another person (`wife`) or by a place (`mayor`) are kinds of their own. */
-export type NounKind = 'person' | 'kin' | 'holder' | 'organization' | 'place'
+export type NounKind = 'person' | 'kin' | 'holder' | 'organization' | 'place' | 'document'
 
 /** The word lists, as read. */
 export interface WordLists {
