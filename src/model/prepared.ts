@@ -46,6 +46,18 @@ export interface ListedName {
   name: string
   /** How often; 0 where the article only states it. */
   mentions: number
+  /** How many of the article's quotations are its words. */
+  quotations: number
+}
+
+/** A quotation of somebody whom its article names, as it waits on the disk for the page of whoever spoke. */
+export interface ListedQuotation {
+  /** Whose words they are: a place among the article's names, people first, then organizations. */
+  name: number
+  /** From 1: the paragraph of the story that holds it. */
+  paragraph: number
+  /** Without the outer marks. */
+  text: string
 }
 
 /** What the rest of the archive knows and shows of an article: all that stays in memory. */
@@ -69,9 +81,12 @@ export interface Listing {
   wordCount: number
   removedCount: number
   topics: ListedTopic[]
+  /** Those that it names, in the order in which its manuscript and its quotations count them. */
   people: ListedName[]
   organizations: ListedName[]
   places: ListedName[]
+  /** Its quotations of people and organizations, a list of `ListedQuotation` as JSON; absent where it has none. */
+  quotes?: Stored
   /** As they were read. */
   hovercards: HoverCard[]
 }

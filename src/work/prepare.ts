@@ -7,7 +7,7 @@ import type { EnrichedArticle } from '../model/archive.ts'
 import type { Article, HoverCard } from '../model/article.ts'
 import type { Entity } from '../model/entity.ts'
 import type { Manuscript } from '../model/manuscript.ts'
-import type { Context, FoundFile, ListedName, Listing, Prepared } from '../model/prepared.ts'
+import type { Context, FoundFile, ListedName, ListedQuotation, Listing, Prepared } from '../model/prepared.ts'
 import type { Problem } from '../model/problem.ts'
 import type { SiteConfig } from '../model/site-config.ts'
 import type { SourceFile } from '../model/source-file.ts'
@@ -41,7 +41,9 @@ export function prepare(path: string, read: ReadResult, context: Context, tools:
   if (!file || !parsed?.article || parsed.article.draft) return rest
   const { article, url } = complete(file, parsed.article, rest.problems, context, tools)
   const manuscript = manuscriptOf(article, url, tools.site)
-  const listing = listingOf(article, manuscript, parsed.article.hovercards)
+  const quotes = quotesOf(article)
+  const listing = listingOf(article, manuscript, parsed.article.hovercards, quotes)
+  if (quotes.length > 0) listing.quotes = depot.put(Buffer.from(JSON.stringify(quotes)))
   const page = depot.put(serialize(manuscript))
   const record = depot.put(Buffer.from(`${JSON.stringify(recordOf(article, url))}\n`))
   const linkedFiles = manuscript.story ? linkedFilesOf(manuscript.story, path) : []
@@ -79,7 +81,24 @@ function complete(file: SourceFile, parsed: Article, problems: Problem[], contex
   return { article: { ...enriched, problems: [...problems, addressTaken(addressedOf(enriched), url)] }, url }
 }
 
-function listingOf(article: EnrichedArticle, { frame, topics }: Manuscript, hovercards: HoverCard[]): Listing {
+/** What the article quotes of those that it names. */
+function quotesOf({ quotes, people, organizations }: EnrichedArticle): ListedQuotation[] {
+  return quotes.flatMap(({ by, paragraph, text }) => {
+    const isPerson = by?.kind === 'person'
+    const at = (isPerson ? people : organizations).findIndex((one) => one.id === by?.id)
+    return at < 0 ? [] : [{ name: isPerson ? at : people.length + at, paragraph, text }]
+  })
+}
+
+function listingOf(
+  article: EnrichedArticle,
+  { frame, topics }: Manuscript,
+  hovercards: HoverCard[],
+  quotes: ListedQuotation[],
+): Listing {
+  const { people, organizations, places } = article
+  const names = [...people, ...organizations, ...places].map(listedName)
+  for (const { name } of quotes) (names[name] as ListedName).quotations++
   return extended(addressedOf(article), {
     headline: article.headline.value,
     standfirst: frame.description,
@@ -90,11 +109,11 @@ function listingOf(article: EnrichedArticle, { frame, topics }: Manuscript, hove
     wordCount: article.wordCount,
     removedCount: article.removed.length,
     topics,
-    people: article.people.map(listedName),
-    organizations: article.organizations.map(listedName),
-    places: article.places.map(listedName),
+    people: names.slice(0, people.length),
+    organizations: names.slice(people.length, people.length + organizations.length),
+    places: names.slice(people.length + organizations.length),
     hovercards,
   })
 }
 
-const listedName = ({ id, name, mentions }: Entity): ListedName => ({ id, name, mentions: mentions.length })
+const listedName = ({ id, name, mentions }: Entity): ListedName => ({ id, name, mentions: mentions.length, quotations: 0 })

@@ -27,6 +27,7 @@ export function withSharedTexts<T extends Prepared | undefined>(prepared: T): T 
   listing.language = shared(listing.language)
   if (listing.section !== undefined) listing.section = shared(listing.section)
   page.file = record.file = shared(page.file)
+  if (listing.quotes) listing.quotes.file = page.file
   return prepared
 }
 

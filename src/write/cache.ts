@@ -22,7 +22,7 @@ import { writeAll } from './write-all.ts'
 const SNAPSHOT = 'snapshot'
 const LOCK = 'lock'
 /** The first bytes of a snapshot; a later form has others. */
-const MAGIC = Buffer.from('backfile cache 2\n')
+const MAGIC = Buffer.from('backfile cache 3\n')
 /** So many articles are put into one piece, so that no piece is long. */
 const PIECE = 500
 
@@ -120,7 +120,10 @@ export class Cache {
     try {
       const prepared = remains.prepared.map((one) => {
         const { article } = one
-        return article ? { ...one, article: { ...article, page: moved(article.page), record: moved(article.record) } } : one
+        if (!article) return one
+        const { quotes } = article.listing
+        const listing = quotes ? { ...article.listing, quotes: moved(quotes) } : article.listing
+        return { ...one, article: { ...article, listing, page: moved(article.page), record: moved(article.record) } }
       })
       writer.flush()
       return { ...remains, prepared }
