@@ -1,7 +1,7 @@
 import { setImmediate } from 'node:timers/promises'
 import { crc32 } from 'node:zlib'
 import { Crew } from './work/crew.ts'
-import { type Brief, type PageOrder, RECORDS, type RecordsOrder } from './work/desk.ts'
+import { type Brief, type NameOrder, type PageOrder, RECORDS, type RecordsOrder } from './work/desk.ts'
 import { fingerprint } from './fingerprint.ts'
 import { gather } from './work/gather.ts'
 import { listsOf } from './index/lists.ts'
@@ -18,6 +18,7 @@ import { readLists } from './read/read-lists.ts'
 import type { Settings } from './read/read-settings.ts'
 import { addressTaken } from './relate/addresses.ts'
 import { archiveOf, relate } from './relate/relate.ts'
+import { comingNames } from './render/coming-names.ts'
 import { comingPages } from './render/coming-pages.ts'
 import { type ListMaking, yearsOf } from './render/frame.ts'
 import { siteFiles } from './render/site-files.ts'
@@ -73,17 +74,18 @@ export async function makeSite(beginning: Beginning, settings: Settings, options
     const { articles, outcome, ...made } = await readArchive(found, settings, rules, crew, options, timed, known)
     const archive = archiveOf(articles, { ...readLists(), subjects: rules.subjects })
     const lists = await timed('index', () => listsOf(archive))
-    const making = { site: rules.site, years: yearsOf(lists), lists, generator: options.version }
+    const making = { site: rules.site, years: yearsOf(lists), lists, vocabulary: archive.vocabulary, generator: options.version }
 
     await timed('render', async () => {
       const records = crew.do('records', recordsOrder(articles, basis, publication))
       const progress = (done: number): void => options.progress?.('pages', done, articles.length)
       const pages = crew.do('pages', pageOrders(articles, making, basis, publication), progress)
+      const names = crew.do('names', nameOrders(making, basis, publication))
       const files = renderLists(siteFiles(archive, making, basis.pages, render), publication)
       // None must still be at work on the new site when another's failure gives it up.
-      const ends = await Promise.allSettled([pages, records, files])
+      const ends = await Promise.allSettled([pages, names, records, files])
       for (const end of ends) if (end.status === 'rejected') throw end.reason
-      for (const file of [...(await pages), ...(await records)]) publication.add(file)
+      for (const written of [await pages, await names, await records]) for (const file of written) publication.add(file)
     })
     for (const { path, content } of assets) publication.put({ path, print: crc32(content), content: () => content })
     const files = await timed('publish', () => publication.publish())
@@ -118,6 +120,14 @@ function* pageOrders(
   const { years } = making
   for (const { page, around, print } of comingPages(articles, making, basis.pages)) {
     if (!publication.keeps(around.url, print)) yield { page, around, print, years, isOurs: publication.isOurs(around.url) }
+  }
+}
+
+/** The pages of people, organizations and places that have changed. */
+function* nameOrders(making: ListMaking, basis: Basis, publication: Publication): Generator<NameOrder> {
+  const { years } = making
+  for (const { path, print, draft } of comingNames(making, basis.pages)) {
+    if (!publication.keeps(path, print)) yield { draft: draft(), years, print, isOurs: publication.isOurs(path) }
   }
 }
 

@@ -1,80 +1,84 @@
 import type { Archive, Entry } from '../model/archive.ts'
-import type { Kind, Subject, Topic } from '../model/topic.ts'
+import type { Kind, NameKind, Subject } from '../model/topic.ts'
 import { byCodeUnit } from '../order.ts'
+import { FOLDERS, NAME_KINDS } from './folders.ts'
+import { notableNames } from './notable-names.ts'
 
-/** An article on a topic's page, and why it stands there. */
-export interface Listed {
-  entry: Entry
-  why: string
-}
-
-/** A topic with its articles. */
+/** A subject, person, organization or place that has a page, with its articles. */
 export interface TopicList {
   kind: Kind
   id: string
   label: string
   /** The vocabulary's entry, for a subject that has one. */
   subject?: Subject
+  /** Whether an article is about it; others only mention it. */
+  isTopic: boolean
   /** Newest first, the undated last. */
-  listed: Listed[]
+  listed: Entry[]
 }
 
-/** The folder of each kind's pages. */
-export const FOLDERS: Record<Kind, string> = {
-  subject: 'topics',
-  place: 'places',
-  person: 'people',
-  organization: 'organizations',
-}
+/** The lists of each kind by their ids, in the order of these. */
+export type TopicLists = Record<Kind, Map<string, TopicList>>
 
-/** The key of a topic among all kinds. */
-export function topicKey(topic: { kind: Kind; id: string }): string {
-  return `${topic.kind}/${topic.id}`
-}
+/** How often each label of a topic occurs, where there are several. */
+type Labels = Map<TopicList, Map<string, number>>
 
 /**
- * The lists of all topics, by their keys: who is about it, a broader subject with the articles of its narrower ones, and
- * a place with those that only mention it.
+ * The lists of all that has a page: a subject with the articles about it and those of its narrower ones; a person, an
+ * organization or a place with the articles about it and those that mention it.
  */
-export function topicLists({ entries, vocabulary, usualNames }: Archive): Map<string, TopicList> {
-  const lists = new Map<string, TopicList & { labels: Map<string, number> }>()
-  const put = (entry: Entry, kind: Kind, id: string, label: string, why: string): void => {
-    const key = `${kind}/${id}`
-    let list = lists.get(key)
+export function topicLists({ entries, vocabulary, usualNames }: Archive): TopicLists {
+  const lists: TopicLists = { subject: new Map(), person: new Map(), organization: new Map(), place: new Map() }
+  const notable = notableNames(entries)
+  const labels: Labels = new Map()
+  const put = (entry: Entry, kind: Kind, id: string, label: string): TopicList => {
+    let list = lists[kind].get(id)
     if (!list) {
       const subject = kind === 'subject' ? vocabulary.get(id) : undefined
-      lists.set(key, (list = { kind, id, label, listed: [], labels: new Map(), ...(subject && { subject }) }))
+      lists[kind].set(id, (list = { kind, id, label, isTopic: false, listed: [], ...(subject && { subject }) }))
     }
-    list.labels.set(label, (list.labels.get(label) ?? 0) + 1)
-    if (list.listed.at(-1)?.entry !== entry) list.listed.push({ entry, why })
+    countLabel(labels, list, label)
+    if (list.listed.at(-1) !== entry) list.listed.push(entry)
+    return list
   }
   for (let at = entries.length - 1; at >= 0; at--) {
     const entry = entries[at] as Entry
-    const { topics, places } = entry.listing
-    for (const topic of topics) put(entry, topic.kind, topic.id, topic.label, topic.reason)
-    for (const topic of topics) {
-      for (const subject of topic.kind === 'subject' ? broaderOf(topic.id, vocabulary) : []) {
-        put(entry, 'subject', subject.id, subject.label, `Narrower topic: ${topic.label}`)
-      }
+    const { topics } = entry.listing
+    for (const { kind, id, label } of topics) put(entry, kind, id, label).isTopic = true
+    for (const { kind, id } of topics) {
+      if (kind === 'subject') for (const subject of broaderOf(id, vocabulary)) put(entry, kind, subject.id, subject.label)
     }
-    for (const place of places) put(entry, 'place', place.id, place.name, mentionsOf(place.mentions))
+    for (const kind of NAME_KINDS) {
+      for (const { id, name } of entry.listing[FOLDERS[kind]]) if (notable[kind].has(id)) put(entry, kind, id, name)
+    }
   }
-  for (const [key, list] of lists) list.label = list.subject?.label ?? usualNames.get(key) ?? commonest(list.labels)
-  return new Map([...lists].sort(([a], [b]) => byCodeUnit(a, b)))
+  for (const [list, counts] of labels) list.label = commonest(counts)
+  for (const subject of lists.subject.values()) subject.label = subject.subject?.label ?? subject.label
+  for (const kind of NAME_KINDS) nameAsUsual(lists[kind], kind, usualNames)
+  return {
+    subject: byId(lists.subject),
+    person: byId(lists.person),
+    organization: byId(lists.organization),
+    place: byId(lists.place),
+  }
 }
 
-/** Why an article has a topic, for readers. */
-export function reasonOf(topic: Topic): string {
-  if (topic.origin === 'stated') return 'Stated by the article'
-  return `Found in the text: ${topic.evidence.map((word) => `“${word}”`).join(', ')}`
+/** Nothing is counted while there is one label only, as for most. */
+function countLabel(labels: Labels, list: TopicList, label: string): void {
+  let counts = labels.get(list)
+  if (!counts) {
+    if (label === list.label) return
+    labels.set(list, (counts = new Map([[list.label, list.listed.length]])))
+  }
+  counts.set(label, (counts.get(label) ?? 0) + 1)
 }
 
-function mentionsOf(count: number): string {
-  return count === 0 ? 'Stated by the article' : `Mentioned ${count === 1 ? 'once' : count === 2 ? 'twice' : `${count} times`}`
+function nameAsUsual(lists: Map<string, TopicList>, kind: NameKind, usualNames: Archive['usualNames']): void {
+  for (const list of lists.values()) list.label = usualNames.get(`${kind}/${list.id}`) ?? list.label
 }
 
 /** The subjects above one, nearest first. */
-function broaderOf(id: string, vocabulary: Map<string, Subject>): Subject[] {
+export function broaderOf(id: string, vocabulary: Map<string, Subject>): Subject[] {
   const above: Subject[] = []
   for (let at = vocabulary.get(vocabulary.get(id)?.broader ?? ''); at; at = vocabulary.get(at.broader ?? '')) above.push(at)
   return above
@@ -83,3 +87,5 @@ function broaderOf(id: string, vocabulary: Map<string, Subject>): Subject[] {
 function commonest(counts: Map<string, number>): string {
   return [...counts].toSorted(([a, x], [b, y]) => y - x || byCodeUnit(a, b))[0]?.[0] ?? ''
 }
+
+const byId = (lists: Map<string, TopicList>): Map<string, TopicList> => new Map([...lists].sort(([a], [b]) => byCodeUnit(a, b)))

@@ -4,12 +4,17 @@ import type { ListedTopic } from './prepared.ts'
 
 /** What of an article's page depends on no other article. It waits on the disk until the archive is known. */
 export interface Manuscript {
-  view: Omit<ArticlePage, keyof FrameView | 'date' | 'updated' | 'topics' | 'earlier' | 'later' | 'cards'>
+  /** In its `bodyHtml`, the first mention of each name is a link to be: `linkNames` finds out whether it leads anywhere. */
+  view: Omit<ArticlePage, keyof FrameView | 'date' | 'updated' | 'topics' | 'named' | 'earlier' | 'later' | 'cards'>
   /** What the page says of itself in its frame. */
   frame: { title: string; description: string; jsonLdHtml: string }
   datePublished: string | undefined
   dateModified: string | undefined
   topics: ListedTopic[]
+  /** Those that the article names, as it names them. */
+  people: string[]
+  organizations: string[]
+  places: string[]
   cards: { name: string; fullName: string; headlines: string[] }[]
   /** The story's tree, where it links to other articles' files; else `view.bodyHtml` holds the story already. */
   story?: Root

@@ -64,7 +64,7 @@ export interface FrameView {
   canonical: string
   /** `website` or `article`, for Open Graph. */
   openGraphType: string
-  /** Which entry of the main navigation is current: `home`, `topics`, `dates`, `about` or empty. */
+  /** Which entry of the main navigation is current: `home`, `topics`, `people`, `organizations`, `places`, `dates`, `about` or empty. */
   section: string
   feeds: Link[]
   /** JSON-LD, already safe inside a script element; empty where there is none. */
@@ -83,7 +83,9 @@ export interface HomePage extends FrameView {
   latest: StoryView[]
   /** The subjects with most articles, at most 24. */
   subjects: SubjectView[]
-  /** The places with most articles, at most 24. */
+  /** The people, organizations and places with most articles, at most 12, 12 and 24. */
+  people: SubjectView[]
+  organizations: SubjectView[]
   places: SubjectView[]
   years: YearCount[]
   undated: (Link & { count: number }) | undefined
@@ -114,6 +116,8 @@ export interface ArticlePage extends FrameView {
   wordCount: number
   readingMinutes: number
   topics: TopicReason[]
+  /** Whom and what it names, by kind; a name with a page links to it. */
+  named: NamedView[]
   /** Address of the original. */
   sourceUrl: string | undefined
   source: { path: string; sha256: string }
@@ -126,6 +130,13 @@ export interface ArticlePage extends FrameView {
   later: StoryView | undefined
 }
 
+/** Those of one kind that an article names. */
+export interface NamedView {
+  /** For people: `People`, `Organizations`, `Places`. */
+  kind: string
+  names: { label: string; href: string | undefined }[]
+}
+
 /** Why an article has a topic. */
 export interface TopicReason extends Link {
   kind: string
@@ -134,13 +145,10 @@ export interface TopicReason extends Link {
 }
 
 /**
- * `topic.html`: a subject, place, person or organization with its articles. What changes as the archive grows stands on
+ * `topic.html`: a subject with its articles. What changes as the archive grows stands on
  * the newest page alone, so that the older ones keep every byte.
  */
 export interface TopicPage extends FrameView {
-  kind: string
-  /** The kind for people: `Subject`, `Place`. */
-  kindLabel: string
   label: string
   /** What belongs here; empty where the vocabulary says nothing. */
   about: string
@@ -153,6 +161,48 @@ export interface TopicPage extends FrameView {
   stories: StoryView[]
   pages: Pagination
   feedHref: string
+}
+
+/**
+ * `name.html`: a person, an organization or a place, with the articles that are about it or name it. As with a topic, what
+ * changes as the archive grows stands on the newest page alone.
+ */
+export interface NamePage extends FrameView {
+  /** `person`, `organization` or `place`. */
+  kind: string
+  /** The kind for people: `Person`. */
+  kindLabel: string
+  label: string
+  /** All articles, on all its pages; on the newest page only. */
+  count: number | undefined
+  stories: StoryView[]
+  /** What it is quoted with in the articles of this page, newest first; of people and organizations only. */
+  sayings: SayingsView[]
+  /** Whom and what its articles name besides, most often first; on the newest page only. */
+  companions: CompanionsView[]
+  /** The years that have articles of it, oldest first; on the newest page only, and only where there are several. */
+  years: YearCount[]
+  pages: Pagination
+  feedHref: string
+}
+
+/** Somebody's words in one article. */
+export interface SayingsView {
+  /** Leads to the first of these words in the article. */
+  href: string
+  headline: string
+  date: DateView | undefined
+  language: string | undefined
+  /** Without the outer marks; `href` leads to the very paragraph. */
+  quotations: { text: string; paragraph: number; href: string }[]
+}
+
+/** Those of one kind that are named along with another. */
+export interface CompanionsView {
+  /** For people: `People`, `Organizations`, `Places`. */
+  kind: string
+  /** `count` tells in how many of the same articles. */
+  names: SubjectView[]
 }
 
 /** Neighbouring pages of a long list. */
@@ -169,9 +219,23 @@ export interface Pagination {
   oldest: string | undefined
 }
 
-/** `topics.html`: all topics of all kinds, A–Z. */
-export interface TopicsPage extends FrameView {
-  topicCount: number
+/**
+ * `a-z.html`: all topics, or all people, organizations or places that have a page, from A to Z; `section` tells which. Where they
+ * are many, each letter has a page of its own, and the first page links to these.
+ */
+export interface AZPage extends FrameView {
+  /** `Topics`, `People` … */
+  heading: string
+  /** How many there are on all these pages. */
+  count: number
+  /** Whether the entries are of several kinds. */
+  showKind: boolean
+  /** On the page of one letter: the way to the first page. */
+  whole: string | undefined
+  /** The ways to all letters. */
+  links: (Link & { isHere: boolean })[]
+  /** Those with most articles, on the first page where the letters have their own; else empty. */
+  most: SubjectView[]
   letters: { letter: string; id: string; topics: SubjectView[] }[]
 }
 
@@ -211,6 +275,8 @@ export interface AboutPage extends FrameView {
   lastDate: DateView | undefined
   undatedCount: number
   subjectCount: number
+  personCount: number
+  organizationCount: number
   placeCount: number
   /** How many passages were removed, and from how many articles. */
   removedCount: number

@@ -1,5 +1,8 @@
 /** What sort of thing a topic or a named thing is; each kind has its folder in the site. */
-export type Kind = 'subject' | 'place' | 'person' | 'organization'
+export type Kind = 'subject' | NameKind
+
+/** What sort of thing an article can name. */
+export type NameKind = 'person' | 'organization' | 'place'
 
 /** How a topic came to an article. */
 export type Origin = 'stated' | 'rule' | 'learned'

@@ -11,7 +11,7 @@ export function aboutPage({ entries }: Archive, path: string, making: ListMaking
     const date = dated.at(at)?.listing.datePublished
     return date === undefined ? undefined : dateView(date, path)
   }
-  const kinds = [...lists.topics.values()].map((topic) => topic.kind)
+  const { subject, person, organization, place } = lists.topics
   const topics = entries.flatMap((entry) => entry.listing.topics)
   const cut = entries.filter((entry) => entry.listing.removedCount > 0)
   return {
@@ -24,8 +24,10 @@ export function aboutPage({ entries }: Archive, path: string, making: ListMaking
     firstDate: dateOf(0),
     lastDate: dateOf(-1),
     undatedCount: entries.length - dated.length,
-    subjectCount: kinds.filter((kind) => kind === 'subject').length,
-    placeCount: kinds.filter((kind) => kind === 'place').length,
+    subjectCount: subject.size,
+    personCount: person.size,
+    organizationCount: organization.size,
+    placeCount: place.size,
     removedCount: cut.reduce((sum, entry) => sum + entry.listing.removedCount, 0),
     removedFrom: cut.length,
     statedTopics: topics.filter((topic) => topic.origin === 'stated').length,

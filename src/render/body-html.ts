@@ -4,6 +4,7 @@ import type { Nodes, Parents, PhrasingContent, Root, RootContent, Table } from '
 import { defaultHandlers, type Handler } from 'mdast-util-to-hast'
 import remarkHtml from 'remark-html'
 import { unified } from 'unified'
+import { markOf } from './name-links.ts'
 import { plainHtml } from './plain-html.ts'
 
 /**
@@ -70,7 +71,7 @@ function htmlOfTree(tree: Root, resolve: ResolveLink): string {
           ? [node]
           : [{ ...node, data: { ...node.data, hProperties: { id: `p${node.data.paragraph}` } } }]
       case 'link':
-        return linkAsOnPage(resolve(node.url), copyAll(node))
+        return linkAsOnPage(node.data?.name === undefined ? resolve(node.url) : markOf(node.data.name), copyAll(node))
       case 'linkReference':
         return linkAsOnPage(resolve(definitions.get(node.identifier) ?? ''), copyAll(node))
       case 'image':

@@ -1,11 +1,13 @@
 import { fingerprint } from '../fingerprint.ts'
-import { topicKey } from '../index/topic-lists.ts'
+import { FOLDERS, NAME_KINDS } from '../index/folders.ts'
 import type { ArchivedArticle } from '../model/archive.ts'
-import type { Stored } from '../model/prepared.ts'
+import type { TopicLists } from '../index/topic-lists.ts'
+import type { Listing, Stored } from '../model/prepared.ts'
 import { fold } from '../parse/fold.ts'
 import type { Surroundings } from './article-page.ts'
 import type { ListMaking } from './frame.ts'
 import type { Placed } from './story-view.ts'
+import { topicPath } from './topic-address.ts'
 
 /** An article's page to come: what it is made of besides its body, and a fingerprint of all that. */
 export interface ComingPage {
@@ -23,6 +25,7 @@ export function* comingPages(articles: ArchivedArticle[], making: ListMaking, ba
       ? articles.map(({ listing, url }) => [fold(listing.headline), url] as const)
       : [],
   )
+  const { topics, namePrints } = making.lists
   const common = `${basis} ${making.years !== undefined}`
   for (const [at, article] of articles.entries()) {
     const { listing, url, prepared } = article
@@ -32,23 +35,32 @@ export function* comingPages(articles: ArchivedArticle[], making: ListMaking, ba
     const [before, after] = [articles[at - 1], articles[at + 1]]
     const around: Surroundings = {
       url,
-      topicLabels: listing.topics.map((topic) => making.lists.topics.get(topicKey(topic))?.label ?? topic.label),
+      topicLabels: listing.topics.map((topic) => topics[topic.kind].get(topic.id)?.label ?? topic.label),
+      namePages: namePagesOf(listing, topics),
       earlier: isDated(before) ? shownOf(before) : undefined,
       later: isDated(after) ? shownOf(after) : undefined,
       linked: Object.fromEntries(prepared.linkedFiles.flatMap((file) => pair(file, byFile.get(file)))),
       headlines: Object.fromEntries(prepared.cardHeadlines.flatMap((headline) => pair(headline, byHeadline.get(fold(headline))))),
     }
-    const { earlier, later, ...rest } = around
-    const neighbours = [earlier && before?.print, later && after?.print]
+    const { earlier, later, topicLabels, linked, headlines } = around
+    const others = [earlier && before?.print, later && after?.print, namePrints.get(article)]
     yield {
       page: prepared.page,
       around,
-      print: fingerprint(`${common} ${prepared.print} ${neighbours.join(' ')} ${JSON.stringify(rest)}`),
+      print: fingerprint(
+        `${common} ${prepared.print} ${others.join(' ')} ${JSON.stringify([url, topicLabels, linked, headlines])}`,
+      ),
     }
   }
 }
 
 const pair = (key: string, value: string | undefined): [string, string][] => (value === undefined ? [] : [[key, value]])
+
+function namePagesOf(listing: Listing, topics: TopicLists): Surroundings['namePages'] {
+  return NAME_KINDS.flatMap((kind) =>
+    listing[FOLDERS[kind]].map(({ id }) => (topics[kind].has(id) ? topicPath({ kind, id }) : undefined)),
+  )
+}
 
 /** No more than is shown, since it goes to other threads. */
 function shownOf({ listing, url }: ArchivedArticle): Placed {

@@ -7,15 +7,23 @@ import { frameOf, type ListMaking } from './frame.ts'
 import { linkTo } from './link.ts'
 import { storyView } from './story-view.ts'
 
-/** The years as a list with bars, oldest first. */
-export function yearCounts(from: string, { lists }: ListMaking): YearCount[] {
-  const most = Math.max(1, ...lists.dates.years.map((year) => year.count))
-  return lists.dates.years.map(({ id, count }) => ({
-    label: id,
-    href: linkTo(from, `${id}/index.html`),
+/** Years and their numbers of articles as a list with bars. */
+export function yearCounts(counts: [year: string, count: number][], from: string): YearCount[] {
+  const most = Math.max(1, ...counts.map(([, count]) => count))
+  return counts.map(([year, count]) => ({
+    label: year,
+    href: linkTo(from, `${year}/index.html`),
     count,
     percent: percent(count, most),
   }))
+}
+
+/** All years of the archive as such a list, oldest first. */
+export function allYearCounts(from: string, { lists }: ListMaking): YearCount[] {
+  return yearCounts(
+    lists.dates.years.map(({ id, count }) => [id, count]),
+    from,
+  )
 }
 
 const percent = (count: number, most: number): number => Math.max(1, Math.round((count / most) * 100))
@@ -39,7 +47,7 @@ export function yearPage(year: Year, path: string, making: ListMaking): YearPage
     count: year.count,
     earlier: linkToDate(years[at - 1], path),
     later: linkToDate(years[at + 1], path),
-    years: yearCounts(path, making),
+    years: allYearCounts(path, making),
     months: year.months.map((month) => ({
       label: MONTHS[Number(month.id.slice(5)) - 1] ?? '',
       href: linkTo(path, datePath(month.id)),

@@ -1,3 +1,4 @@
+import type { Archive } from '../model/archive.ts'
 import type { FrameView, Link } from '../model/page.ts'
 import type { SiteConfig } from '../model/site-config.ts'
 import type { Lists } from '../index/lists.ts'
@@ -13,6 +14,7 @@ export interface Making {
 /** What lists are made with besides. */
 export interface ListMaking extends Making {
   lists: Lists
+  vocabulary: Archive['vocabulary']
   /** The version of Backfile. */
   generator: string
 }
@@ -24,7 +26,7 @@ export function yearsOf({ dates }: Lists): Making['years'] {
 }
 
 /** What a page says of itself to its frame. */
-interface About {
+export interface About {
   path: string
   title: string
   description: string

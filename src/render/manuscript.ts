@@ -1,12 +1,14 @@
 import type { Nodes, Root } from 'mdast'
 import type { EnrichedArticle } from '../model/archive.ts'
+import type { Entity } from '../model/entity.ts'
 import type { Manuscript } from '../model/manuscript.ts'
 import type { ListedTopic } from '../model/prepared.ts'
 import type { SiteConfig } from '../model/site-config.ts'
-import { reasonOf } from '../index/topic-lists.ts'
+import { reasonOf } from '../index/why-listed.ts'
 import { bodyHtml } from './body-html.ts'
 import { dateLabel } from './date-view.ts'
 import { jsonLd } from './json-ld.ts'
+import { markNames } from './name-links.ts'
 import { linkedFile, resolveLink } from './story-links.ts'
 import { listOfNames, standfirstOf } from './story-view.ts'
 
@@ -17,7 +19,8 @@ export function manuscriptOf(article: EnrichedArticle, url: string, site: SiteCo
   const authors = listOfNames(article.authors.map((author) => author.value))
   const stated = article.dateline?.rule === 'front-matter'
   const source = { path: article.source.path, url: article.sourceUrl?.value }
-  const { tree } = article.story
+  const { people, organizations, places } = article
+  const tree = markNames(article.story.tree, [...people, ...organizations, ...places])
   const isLinked = linkedFilesOf(tree, source.path).length > 0
   return {
     view: {
@@ -42,11 +45,16 @@ export function manuscriptOf(article: EnrichedArticle, url: string, site: SiteCo
     datePublished: article.datePublished?.value,
     dateModified: article.dateModified?.value,
     topics: article.topics.map(listedTopic),
+    people: people.map(nameOf),
+    organizations: organizations.map(nameOf),
+    places: places.map(nameOf),
     cards: article.hovercards,
     ...(isLinked && { story: tree }),
     source,
   }
 }
+
+const nameOf = ({ name }: Entity): string => name
 
 /** A topic as lists show it. */
 function listedTopic(topic: EnrichedArticle['topics'][number]): ListedTopic {

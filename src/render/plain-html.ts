@@ -1,5 +1,6 @@
 import type { Nodes, Parents, Root } from 'mdast'
 import type { ResolveLink } from './body-html.ts'
+import { markOf } from './name-links.ts'
 
 /** Addresses that stand in a page letter for letter: of the web, of mail, and within the site. */
 const PLAIN_ADDRESS = /^(?:https?:\/\/[\w\-.~:/?#@!$*+,;=]+|mailto:[\w\-.~@+]+|(?!\/\/)[\w\-.~/?#@!$*+,;=]+)$/
@@ -48,7 +49,8 @@ export function plainHtml({ children }: Root, resolve: ResolveLink): string | un
       const inside = node.type === 'emphasis' || node.type === 'strong' || node.type === 'link' ? inline(node) : undefined
       if (inside === undefined) return undefined
       if (node.type === 'link') {
-        const address = resolve(node.url)
+        const name = node.data?.name
+        const address = name === undefined ? resolve(node.url) : markOf(name)
         if (address !== undefined && !PLAIN_ADDRESS.test(address)) return undefined
         html += address === undefined ? inside : `<a href="${address}">${inside}</a>`
       } else html += node.type === 'strong' ? `<strong>${inside}</strong>` : `<em>${inside}</em>`

@@ -1,11 +1,14 @@
 import { fingerprint } from '../fingerprint.ts'
 import type { Month, Year } from '../index/dates.ts'
+import { NAME_KINDS } from '../index/folders.ts'
 import type { TopicList } from '../index/topic-lists.ts'
 import type { Archive, Entry } from '../model/archive.ts'
 import type { NotFoundPage } from '../model/page.ts'
 import type { Recipe } from '../model/output-file.ts'
+import { azPages } from './a-z-pages.ts'
 import { aboutPage } from './about-page.ts'
 import { monthPage, undatedPage, yearPage } from './date-pages.ts'
+import { namePaths } from './coming-names.ts'
 import { datePath } from './date-view.ts'
 import { atomFeed, newestDated } from './feed.ts'
 import { frameOf, type ListMaking } from './frame.ts'
@@ -16,10 +19,9 @@ import { robots, sitemap, type SitemapPage } from './sitemap.ts'
 import type { Render } from './templates.ts'
 import { feedPathOf, topicPath } from './topic-address.ts'
 import { topicPages } from './topic-pages.ts'
-import { topicsPage } from './topics-page.ts'
 
 /**
- * All files of a site but the articles' pages, the records and the assets. `basis` is a checksum of what every page is
+ * All files of a site but the pages of articles and of names, the records and the assets. `basis` is a checksum of what every page is
  * made with. Each file comes with the fingerprint of what it shows, so that only those are made that have changed.
  */
 export function* siteFiles(archive: Archive, making: ListMaking, basis: string, render: Render): Generator<Recipe> {
@@ -45,7 +47,9 @@ export function* siteFiles(archive: Archive, making: ListMaking, basis: string, 
 
   yield single('index.html', 'home.html', homePage(archive, 'index.html', making))
   yield single('about.html', 'about.html', aboutPage(archive, 'about.html', making))
-  yield single('topics/index.html', 'topics.html', topicsPage('topics/index.html', making))
+  for (const kind of ['subject', ...NAME_KINDS] as const) {
+    for (const { path, page } of azPages(kind, making)) yield single(path, 'a-z.html', page)
+  }
   for (const { listing, url } of entries) {
     const modified = w3cDate(listing.dateModified ?? listing.datePublished, site.timeZone)
     pages.push(modified === undefined ? { path: url } : { path: url, modified })
@@ -71,19 +75,12 @@ export function* siteFiles(archive: Archive, making: ListMaking, basis: string, 
     yield list('undated/index.html', 'undated.html', lists.dates.undated, [], () => undatedPage('undated/index.html', making))
   }
 
-  for (const topic of lists.topics.values()) {
-    for (const { path, listed, shown, page } of topicPages(topic, making)) {
-      const whys = listed.map((one) => one.why)
-      yield list(
-        path,
-        'topic.html',
-        listed.map((one) => one.entry),
-        [whys, shown],
-        page,
-      )
-    }
+  for (const topic of lists.topics.subject.values()) {
+    for (const { path, listed, shown, page } of topicPages(topic, making)) yield list(path, 'topic.html', listed, [shown], page)
     yield topicFeed(topic)
   }
+  for (const kind of NAME_KINDS) for (const topic of lists.topics[kind].values()) yield topicFeed(topic)
+  for (const path of namePaths(making)) pages.push({ path })
 
   const lost = { path: '404.html', title: 'Page not found', description: 'There is no page at this address.', section: '' }
   const notFound: NotFoundPage = frameOf(lost, making)
@@ -93,7 +90,7 @@ export function* siteFiles(archive: Archive, making: ListMaking, basis: string, 
   function topicFeed(topic: TopicList): Recipe {
     const path = feedPathOf(topic)
     const title = `${topic.label} – ${site.title}`
-    const newest = newestDated(topic.listed.map((one) => one.entry))
+    const newest = newestDated(topic.listed)
     const content = (): string => atomFeed({ title, path, page: topicPath(topic), entries: newest }, site)
     return {
       path,

@@ -1,5 +1,5 @@
+import { FOLDERS } from '../index/folders.ts'
 import type { TopicList } from '../index/topic-lists.ts'
-import { FOLDERS } from '../index/topic-lists.ts'
 import type { SubjectView } from '../model/page.ts'
 import type { Kind } from '../model/topic.ts'
 import { linkTo } from './link.ts'
@@ -17,9 +17,4 @@ export function feedPathOf(topic: { kind: Kind; id: string }): string {
 /** A topic as a link on a page, with how many articles it has. */
 export function subjectView(topic: TopicList, from: string): SubjectView {
   return { label: topic.label, href: linkTo(from, topicPath(topic)), kind: topic.kind, count: topic.listed.length }
-}
-
-/** Those with most articles first, then by label. */
-export function byCount(a: TopicList, b: TopicList): number {
-  return b.listed.length - a.listed.length || (a.label < b.label ? -1 : a.label > b.label ? 1 : 0)
 }

@@ -1,51 +1,40 @@
 import { paginate } from '../index/paginate.ts'
-import { type Listed, topicKey, type TopicList } from '../index/topic-lists.ts'
+import type { TopicList } from '../index/topic-lists.ts'
+import { whyListed } from '../index/why-listed.ts'
+import type { Entry } from '../model/archive.ts'
 import type { Link, TopicPage } from '../model/page.ts'
 import { frameOf, type ListMaking } from './frame.ts'
 import { linkTo } from './link.ts'
+import { pagesOf } from './pagination.ts'
 import { storyView } from './story-view.ts'
 import { feedPathOf, topicPath } from './topic-address.ts'
 
-const KIND_LABELS = { subject: 'Subject', place: 'Place', person: 'Person', organization: 'Organization' }
-
-/** A page of a topic's list, made when it is needed. */
+/** A page of a subject's list, made when it is needed. */
 interface ComingTopicPage {
   path: string
   /** The articles on it, and what else it shows besides its frame. */
-  listed: Listed[]
+  listed: Entry[]
   shown: unknown
   page: () => TopicPage
 }
 
-/** The pages of one topic: the newest at the topic's own address, the older ones numbered. */
+/** The pages of one subject: the newest at the subject's own address, the older ones numbered. */
 export function* topicPages(topic: TopicList, making: ListMaking): Generator<ComingTopicPage> {
-  const pathOf = (number: number, total: number): string => topicPath(topic, number === total ? undefined : number)
-  const { label, kind, subject } = topic
-  const narrower = (subject && making.lists.narrower.get(subject.id)) ?? []
-  for (const { number, total, items } of paginate(topic.listed, making.site.pageSize)) {
-    const path = pathOf(number, total)
-    const to = (other: number): string | undefined =>
-      other < 1 || other > total || other === number ? undefined : linkTo(path, pathOf(other, total))
-    const feedHref = linkTo(path, feedPathOf(topic))
+  const { lists, site, vocabulary } = making
+  const { label, subject } = topic
+  const narrower = (subject && lists.narrower.get(subject.id)) ?? []
+  for (const { number, total, items } of paginate(topic.listed, site.pageSize)) {
     const newest = number === total
+    const path = topicPath(topic, newest ? undefined : number)
+    const feedHref = linkTo(path, feedPathOf(topic))
     const own = {
-      kind,
-      kindLabel: KIND_LABELS[kind],
       label,
       about: subject?.description ?? '',
       mediaTopic: subject?.mediaTopic,
-      broader: subjectLink(making.lists.topics.get(topicKey({ kind: 'subject', id: subject?.broader ?? '' })), path),
+      broader: subjectLink(lists.topics.subject.get(subject?.broader ?? ''), path),
       narrower: newest ? narrower.map((one) => subjectLink(one, path) as Link) : [],
       count: newest ? topic.listed.length : undefined,
-      pages: {
-        number,
-        several: total > 1,
-        total: newest ? total : undefined,
-        newer: to(number + 1),
-        older: to(number - 1),
-        newest: to(total),
-        oldest: to(1),
-      },
+      pages: pagesOf(topic, number, total),
       feedHref,
     }
     const frame = {
@@ -56,7 +45,9 @@ export function* topicPages(topic: TopicList, making: ListMaking): Generator<Com
       feeds: [{ label, href: feedHref }],
     }
     const page = (): TopicPage =>
-      Object.assign(frameOf(frame, making), own, { stories: items.map(({ entry, why }) => storyView(entry, path, why)) })
+      Object.assign(frameOf(frame, making), own, {
+        stories: items.map((entry) => storyView(entry, path, whyListed(entry, topic, vocabulary))),
+      })
     yield { path, listed: items, shown: own, page }
   }
 }

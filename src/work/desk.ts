@@ -2,7 +2,7 @@ import { deserialize } from 'node:v8'
 import { makeLexicon } from '../enrich/lexicon.ts'
 import type { Manuscript } from '../model/manuscript.ts'
 import type { Written } from '../model/output-file.ts'
-import type { Context, FoundFile, Prepared, Stored } from '../model/prepared.ts'
+import type { Context, FoundFile, ListedQuotation, Prepared, Stored } from '../model/prepared.ts'
 import type { SiteConfig } from '../model/site-config.ts'
 import type { Subject } from '../model/topic.ts'
 import { paragraphOf, prepare, type Tools } from './prepare.ts'
@@ -10,6 +10,7 @@ import { readArticleFile } from '../read/read-article-file.ts'
 import { readLists } from '../read/read-lists.ts'
 import { articlePage, type Surroundings } from '../render/article-page.ts'
 import type { Making } from '../render/frame.ts'
+import { type NameDraft, namePage } from '../render/name-page.ts'
 import { compileTemplates, type Render } from '../render/templates.ts'
 import { DepotReader, DepotWriter } from '../write/depot.ts'
 import { type Place, Staging } from '../write/staging.ts'
@@ -54,6 +55,14 @@ export interface PageOrder {
   page: Stored
   print: number
   /** Whether the last site has a page of Backfile's at this address. */
+  isOurs: boolean
+}
+
+/** A page of a person, an organization or a place to be made. */
+export interface NameOrder {
+  draft: NameDraft
+  years: Making['years']
+  print: number
   isOurs: boolean
 }
 
@@ -107,15 +116,25 @@ export class Desk {
 
   /** Makes articles' pages of their bodies, and puts them beside the site. */
   pages(orders: PageOrder[]): Written[] {
-    const { templates, templatesName, site } = this.brief
-    const [staging, bodies] = [this.useStaging(), this.useBodies()]
-    const render = (this.template ??= compileTemplates(templates, templatesName))
+    const { site } = this.brief
+    const [staging, bodies, render] = [this.useStaging(), this.useBodies(), this.useTemplates()]
     return orders.map(({ around, years, page, print, isOurs }) => {
       const content = (): string => {
         const manuscript = deserialize(bodies.get(page)) as Manuscript
         return render('article.html', articlePage(manuscript, around, { site, years }))
       }
       return staging.put({ path: around.url, print, content }, isOurs)
+    })
+  }
+
+  /** Makes pages of people, organizations and places with the words that wait for them, and puts them beside the site. */
+  names(orders: NameOrder[]): Written[] {
+    const { site } = this.brief
+    const [staging, bodies, render] = [this.useStaging(), this.useBodies(), this.useTemplates()]
+    const quotationsAt = (stored: Stored): ListedQuotation[] => JSON.parse(bodies.get(stored).toString()) as ListedQuotation[]
+    return orders.map(({ draft, years, print, isOurs }) => {
+      const content = (): string => render('name.html', namePage(draft, quotationsAt, { site, years }))
+      return staging.put({ path: draft.frame.path, print, content }, isOurs)
     })
   }
 
@@ -137,6 +156,11 @@ export class Desk {
     return (this.staging ??= new Staging(this.brief.place))
   }
 
+  private useTemplates(): Render {
+    const { templates, templatesName } = this.brief
+    return (this.template ??= compileTemplates(templates, templatesName))
+  }
+
   private useBodies(): DepotReader {
     if (!this.brief.depot) throw new TypeError('expected a place for bodies')
     return (this.bodies ??= new DepotReader(this.brief.depot.folder))
@@ -153,5 +177,6 @@ export interface Tasks {
   prepare: { order: Draft; result: Prepared | undefined }
   quote: { order: Passage; result: string }
   pages: { order: PageOrder; result: Written }
+  names: { order: NameOrder; result: Written }
   records: { order: RecordsOrder; result: Written }
 }

@@ -1,0 +1,12 @@
+import type { NameKind } from '../model/topic.ts'
+
+/** What an article can name, in the order in which its names are counted. */
+export const NAME_KINDS = ['person', 'organization', 'place'] as const satisfies NameKind[]
+
+/** The folder of each kind's pages; names stand in listings under the same words. */
+export const FOLDERS = {
+  subject: 'topics',
+  person: 'people',
+  organization: 'organizations',
+  place: 'places',
+} as const
