@@ -43,6 +43,8 @@ const SENTENCES = [
   'See [the first story](a/ferry.txt), [another](../c/ferry.md) and [the pier](pier.txt).',
   'The car ferry kept its ferry timetable, and the harbour its car ferry.',
   'The strike of the dock workers went on.',
+  'Captain Sam Ellis of the Harbour Boat Club sailed from Oslo to Lisbon without a word.',
+  '“The pier will be open before the winter,” said Captain Sam Ellis. “It has to be.”',
 ]
 
 interface Story {
@@ -95,6 +97,8 @@ const BASE: Record<string, string> = {
     '---\nheadline: Links\ndate: 2014-06-18\n---\n\nSee [one](../a/ferry.txt), [two](../c/ferry.md), [three](../pier.txt) and [four](../quay.md).\n',
   'base/cards.txt': `Cards\n\nMayor Tom ReedThomas ReedNora Holland named harbour captain Winter timetable puzzles islands Pier closed MORE voted for it.\n`,
   'base/labels.txt': '---\ndate: 2014-07\ntopics: [FERRIES, cheese]\n---\nLabels\n\nThe labels are written in one way here.\n',
+  'base/names.txt':
+    '---\ndate: 2012-02-03\n---\nNames\n\nCaptain Sam Ellis met Mayor Tom Reed in Oslo, and Captain Sam Ellis left for Lisbon.\n\nIn Halifax Nora Holland waited.\n',
   'base/furniture.txt': `---\ndate: 2013\n---\nFurniture\n\nThe first story is its own.\n\n${FURNITURE.join('\n\nBetween them stands a story.\n\n')}\n\nThe last story is its own.\n`,
 }
 

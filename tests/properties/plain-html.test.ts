@@ -26,6 +26,7 @@ const { inline } = letrec<{ inline: Nodes }>((tie) => ({
         { maxLength: 2 },
       ),
     }) as Arbitrary<Nodes>,
+    text.map((value): Nodes => ({ type: 'link', url: '', data: { name: 7 }, children: [{ type: 'text', value }] })),
     constantFrom<Nodes>({ type: 'break' }, { type: 'inlineCode', value: 'a < b' }),
   ),
 }))
