@@ -88,3 +88,14 @@ test('the fingerprint of an article’s names changes when one of them gains a p
   expect(after?.[0]).not.toBe(before?.[0])
   expect(after?.[1]).toBe(before?.[1])
 })
+
+test('it changes as well when one of them is called otherwise', () => {
+  const printOf = (usual: string): number | undefined => {
+    const archive = {
+      ...archiveOf([{ people: ['Ada Reed'] }, { people: ['Ada Reed'] }]),
+      usualNames: new Map([['person/ada-reed', usual]]),
+    }
+    return [...namePrints(archive.entries, topicLists(archive)).values()][0]
+  }
+  expect(printOf('Ada B. Reed')).not.toBe(printOf('Ada Reed'))
+})
