@@ -28,16 +28,18 @@ export class Dictionary {
   private readonly atHand: (Word | undefined)[] = Array<undefined>(AT_HAND).fill(undefined)
   private readonly knowledge: Knowledge
   private readonly phrases: Phrases
-  private readonly organizationWords: Map<string, OrganizationWord['position']>
+  private readonly organizationWords: Map<string, Set<OrganizationWord['position']>>
 
   /** A dictionary of what the lists say of words, and of what their phrases begin with. */
   constructor(knowledge: Knowledge, phrases: Phrases) {
     this.knowledge = knowledge
     this.phrases = phrases
-    this.organizationWords = new Map(
+    this.organizationWords = new Map()
+    for (const { text, position } of knowledge.organizationWords) {
       // A text has the point of “Inc.” beside the word.
-      knowledge.organizationWords.map((word) => [word.text.replace(/(?<=\p{Ll})\.$/u, ''), word.position]),
-    )
+      const bare = text.replace(/(?<=\p{Ll})\.$/u, '')
+      this.organizationWords.set(bare, new Set([...(this.organizationWords.get(bare) ?? []), position]))
+    }
   }
 
   /** The word that stands in a stretch of a text, given by its UTF-16 units. */

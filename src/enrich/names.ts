@@ -100,7 +100,7 @@ function entityFor({ name, rule, known }: Sighting, entities: Map<string, Entity
     entities.set(id, made)
     return made
   }
-  if (entity.name !== known?.name && (bare === known?.name || bare.length > entity.name.length)) entity.name = bare
+  if (bare.length > entity.name.length) entity.name = bare
   return entity
 }
 

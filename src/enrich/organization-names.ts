@@ -33,6 +33,7 @@ export function organizationRun(block: Block, at: number): Sighting | undefined 
 /** The index after its last word, or 0. */
 function endOfOrganization(block: Block, at: number): number {
   const { words } = block
+  const first = words[at] as Word
   let end = 0
   // Whether “of” or “for” has followed its chief word, behind which any capital belongs to it.
   let headed = false
@@ -47,16 +48,21 @@ function endOfOrganization(block: Block, at: number): number {
       let next = to + 1
       while (CONNECTORS.has(words[next]?.text ?? '') && next < to + 3) next++
       if (words[next]?.capital !== true) break
+      // A plain word with “of” or “on” behind it opens no body: “Invited on Fox …”
+      if (to === at + 1 && word.text !== 'and' && word.text !== '&' && !first.organizationWord) break
+      if (next > to + 1 && !headed && (word.text === 'and' || word.text === '&')) break
       if ((word.text === 'and' || word.text === '&') && parts(block, at, to, next, end, headed)) break
       continue
     }
     if (headed && longestAt(word.titles, words, to) && isFollowedByName(block, to)) break
-    const head = words[to - 2]?.organizationWord
-    const before = words[to - 1]?.text === 'the' ? words[to - 2]?.text : words[to - 1]?.text
-    const chief = words[to - 1]?.text === 'the' ? words[to - 3]?.organizationWord : head
-    const follows = before === 'of' || before === 'for' || before === 'on'
-    if (follows && (chief === 'before-of' || chief === 'first' || end === to - 2)) headed = true
-    if (headed || word.organizationWord === 'last') end = to + 1
+    const the = words[to - 1]?.text === 'the' ? 1 : 0
+    const before = words[to - 1 - the]?.text
+    const chief = words[to - 2 - the]?.organizationWord
+    const follows = to > at && (before === 'of' || before === 'for' || before === 'on')
+    if (follows && to - 2 - the >= at && (chief?.has('before-of') || chief?.has('first') || end === to - 1 - the)) headed = true
+    // “President of the United States” has no body of its own behind “of”.
+    const isApart = to > at && words[to - 1]?.capital === false && words[to - 1]?.text !== '&' && words[to - 1]?.text !== 'and'
+    if (headed || (word.organizationWord?.has('last') && !isApart)) end = to + 1
   }
   return end
 }
@@ -82,7 +88,7 @@ function parts(block: Block, at: number, and: number, next: number, end: number,
   if (!headed && (longestAt(words[at]?.organizations, words, at) ?? longestAt(words[at]?.places, words, at))) return true
   if (!headed) return false
   for (let to = next; to < words.length && to - next < LONGEST; to++) {
-    if (words[to]?.organizationWord === 'last' && to > next) return true
+    if (words[to]?.organizationWord?.has('last') && to > next) return true
     if (words[to]?.capital !== true || !isGap(block, to, false)) break
   }
   return false

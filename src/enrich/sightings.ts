@@ -2,7 +2,7 @@ import type { KnownOrganization, KnownPlace } from '../model/lexicon.ts'
 import { organizationRun } from './organization-names.ts'
 import { longestAt } from './phrase-index.ts'
 import { type Block, endOf, startOf, textOf } from './reading.ts'
-import { endOfName, isAbbreviation, isGap, isSentenceStart, isSpace } from './runs.ts'
+import { endOfName, gapAfter, isAbbreviation, isGap, isSentenceStart, isSpace } from './runs.ts'
 import { witnessOf } from './witnesses.ts'
 import type { Word } from './word.ts'
 
@@ -28,6 +28,7 @@ const DIRECTION = /^(?:North|South|East|West|Central|Upper|Lower|Greater|North(?
 /** They open questions more often than names. */
 const QUESTION = /^(?:Will|May|Can|Do|Does|Did|Is|Are|Was)$/
 const INITIAL = /^\p{Lu}$/u
+const NO_NAME = /^(?:Hurricane|Typhoon|Cyclone|Storm|Tropical|Operation|Said|Says|Asked|Told)$/
 
 /** Everything that a block of text names, from left to right, each word in one name at most. */
 export function sightingsOf(block: Block): Sighting[] {
@@ -37,11 +38,17 @@ export function sightingsOf(block: Block): Sighting[] {
     const word = words[at] as Word
     // Most words are in small letters and begin no title.
     const starts = word.capital || word.titles !== undefined || isDigit(word)
-    const sighting = starts ? (sightingAt(block, at, word) ?? (word.inNames ? unlisted(block, at) : undefined)) : undefined
+    const sighting = starts && !isHandle(block, at) ? (sightingAt(block, at, word) ?? (word.inNames ? unlisted(block, at) : undefined)) : undefined
     if (sighting && !isPartyTag(block, sighting)) sightings.push(withAcronym(block, sighting))
     at = sighting?.to ?? at + 1
   }
   return sightings
+}
+
+/** `@nytimes`, `#MeToo` */
+function isHandle({ text, starts }: Block, at: number): boolean {
+  const mark = text.charCodeAt((starts[at] as number) - 1)
+  return mark === 64 || mark === 35
 }
 
 const isDigit = (word: Word): boolean => {
@@ -126,7 +133,7 @@ function firstNamed(block: Block, at: number, to: number): Sighting | undefined 
   const opening = words[at] as Word
   const isInitialled = INITIAL.test(opening.text) && words[at + 1]?.firstName !== undefined
   const first = opening.firstName ?? (isInitialled && to - at > 2 ? words[at + 1]?.firstName : undefined)
-  if (!first) return undefined
+  if (!first || (words[to]?.text === 'v' && isSpace(block, to - 1))) return undefined
   const second = words[at + 1] as Word
   if (first.weak && isSentenceStart(block, at)) {
     // “Mark Mellman, a consultant” opens a sentence with a name; “Will Trump” does not.
@@ -136,7 +143,7 @@ function firstNamed(block: Block, at: number, to: number): Sighting | undefined 
   if (isAbbreviation(second) && second.titles) return undefined
   const last = words[to - 1] as Word
   if (isOrganizationEnd(last) || (to - at === 2 && INITIAL.test(last.text))) return undefined
-  if (first.weak && (second.shape === 'acronym' || second.demonyms || second.organizationWord === 'last')) return undefined
+  if (first.weak && (second.shape === 'acronym' || second.demonyms || second.organizationWord?.has('last'))) return undefined
   return { kind: 'person', name: textOf(block, at, to), from: at, to, rule: first.weak ? 'weak-first-name' : 'first-name' }
 }
 
@@ -166,7 +173,10 @@ function unlisted(block: Block, at: number): Sighting | undefined {
   if (to < most && block.words[to - 1]?.titles && to - at > 1) to--
   const length = to - at
   const opens = isSentenceStart(block, at)
-  if (length === 1 && block.words[at]?.text.length === 1) return undefined
+  const [first, last] = [block.words[at] as Word, block.words[to - 1] as Word]
+  if (first.text.length === 1 && (length === 1 || !/^\. /.test(gapAfter(block, at)))) return undefined
+  // A title without a name, a storm, a lawsuit, “Said Obama”
+  if (last.noun === 'person' || NO_NAME.test(first.text) || block.words[to]?.text === 'v' || block.words[at - 1]?.text === 'v') return undefined
   const witness = length === 1 && opens && block.words[at]?.shape !== 'mixed' ? undefined : witnessOf(block, at, to)
   return { kind: witness?.kind ?? 'unknown', name: textOf(block, at, to), from: at, to, rule: witness?.rule ?? '' }
 }
@@ -194,4 +204,4 @@ function withAcronym(block: Block, sighting: Sighting): Sighting {
     : sighting
 }
 
-const isOrganizationEnd = (word: Word | undefined): boolean => word?.organizationWord === 'last'
+const isOrganizationEnd = (word: Word | undefined): boolean => word?.organizationWord?.has('last') === true

@@ -23,6 +23,8 @@ const OF_PEOPLE = new Set(
     ' ',
   ),
 )
+/** Nobody of one name is told something in the news, but papers are. */
+const TO_PRESS = /^(?:told|tells)$/
 const DETERMINERS = new Set('a an the one his her their its another then now former'.split(' '))
 const STOPS = new Set('of for at in who which that with from on and whose by to as into under'.split(' '))
 /** So many words of an apposition are read. */
@@ -43,7 +45,8 @@ function shapeOf(block: Block, from: number, to: number): Witness | undefined {
   }
   if (to - from === 1 && words[from]?.shape === 'mixed') return { kind: 'organization', rule: 'capital-inside' }
   const isThe = from > 0 && words[from - 1]?.text === 'The' && isSpace(block, from - 1)
-  if (isThe && !isSentenceStart(block, from - 1) && to - from < 4) return { kind: 'organization', rule: 'the-with-capital' }
+  const isInName = words[from - 2]?.capital === true && isSpace(block, from - 2)
+  if (isThe && !isInName && !isSentenceStart(block, from - 1) && to - from < 4) return { kind: 'organization', rule: 'the-with-capital' }
   return undefined
 }
 
@@ -58,6 +61,10 @@ function before(block: Block, from: number, length: number): Witness | undefined
   if (noun === 'place') return { kind: 'place', rule: 'noun-before' }
   if (noun === 'person' || noun === 'kin') {
     if (length > 1 || noun === 'kin') return { kind: 'person', rule: 'noun-before' }
+  }
+  if (length === 1 && !word.capital && TO_PRESS.test(word.text)) return { kind: 'organization', rule: 'told' }
+  if (word.text === 'by' && /^(?:reported|published|obtained|conducted)$/.test(words[from - 2]?.text ?? '')) {
+    return { kind: 'organization', rule: 'reported-by' }
   }
   if (word.text === 'named' && words[from - 2]?.capital === false) return { kind: 'person', rule: 'named' }
   if (!OF.has(word.text) && word.text !== 'the') return undefined

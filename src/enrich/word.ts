@@ -43,7 +43,8 @@ export interface Word {
   wellKnown: boolean
   /** `CTA` is all capitals, `NewsBusters` has one inside. */
   shape: 'acronym' | 'mixed' | undefined
-  organizationWord: OrganizationWord['position'] | undefined
+  /** Where it stands in the names of organizations. */
+  organizationWord: ReadonlySet<OrganizationWord['position']> | undefined
   placeWord: boolean
   /** What begins with it. All of this but titles and subjects is known of capitalised words only. */
   titles: Opening<Phrase<Title>> | undefined
