@@ -75,20 +75,23 @@ export function antecedentOf(talker: Talker, place: Place, memory: Memory): Omit
   if (pronoun === 'it') return bodyMeant(place, memory)
   if (pronoun === 'they') return memory.plural() ?? memory.recent(place.paragraph) ?? bodyMeant(place, memory)
   if (role === undefined) return undefined
-  const noun = /^[Tt]he (?:[\p{L}\p{N}’'-]+ ){0,2}?([\p{L}\p{N}-]+)$/u.exec(role)?.[1]
-  return noun === undefined || isPlural(noun) ? undefined : nounMeant(noun, place, memory)
+  const words = /^[Tt]he ([\p{L}\p{N}’'-]+(?: [\p{L}\p{N}’'-]+){0,2})$/u.exec(role)?.[1]?.toLowerCase().split(' ')
+  return words === undefined || isPlural(words.at(-1) as string) ? undefined : nounMeant(words, place, memory)
 }
 
-/** “The president”: who bears that title; “the official”: who has spoken as one; “the company”: the body that is spoken of. */
-function nounMeant(noun: string, place: Place, memory: Memory): Omit<Speaker, 'attribution'> | undefined {
-  const titled = titledPerson(noun, place)
+/**
+ * “The president”: who bears that title; “the official”: who has spoken as one; “the company”: the body that is spoken of;
+ * “the post”: whoever has just spoken.
+ */
+function nounMeant(title: string[], place: Place, memory: Memory): Omit<Speaker, 'attribution'> | undefined {
+  const noun = title.at(-1) as string
+  const titled = titledPerson(title, place)
   if (titled) return named(titled, 'title-meant')
-  const role = memory.role(noun)
-  if (role) return { ...role, rule: 'role-again' }
-  const again = introduced(noun, place)
-  if (again) return again
+  const again = memory.role(noun) ?? introduced(noun, place)
+  if (again) return { ...again, rule: 'role-again' }
   const kind = place.reading.paragraphs[place.paragraph]?.words.find((word) => word.lower === noun)?.noun
   if (kind === 'organization') return bodyMeant(place, memory, noun)
+  if (kind === 'document') return memory.recent(place.paragraph)
   return kind === 'person' || /-old$|^(?:lock|prop|forward|hooker|flanker|skipper|back)$/.test(noun)
     ? personMeant(undefined, place, memory, 'noun-meant')
     : undefined
@@ -112,13 +115,13 @@ function introduced(noun: string, { reading, paragraph, at }: Place): Omit<Speak
 
 const isPlural = (noun: string): boolean => /[^s]s$|men$|people$/.test(noun)
 
-function titledPerson(noun: string, { reading, names, paragraph, at }: Place): Mention | undefined {
+function titledPerson(title: string[], { reading, names, paragraph, at }: Place): Mention | undefined {
   for (let number = paragraph; number >= 0; number--) {
     const block = reading.paragraphs[number] as Block
     const found = names.mentions[number]?.findLast((one) => {
       if (one.kind !== 'person' || (number === paragraph && one.from >= at)) return false
-      const words = block.words.slice(one.from, one.to)
-      return words.length > 1 && words.slice(0, -1).some((word) => word.lower === noun)
+      const own = block.words.slice(one.from, one.to - 1).map((word) => word.lower)
+      return title.every((word) => own.includes(word)) && own.includes('vice') === title.includes('vice')
     })
     if (found) return found
   }

@@ -49,7 +49,8 @@ function endOfOrganization(block: Block, at: number): number {
       while (CONNECTORS.has(words[next]?.text ?? '') && next < to + 3) next++
       if (words[next]?.capital !== true) break
       // A plain word with “of” or “on” behind it opens no body: “Invited on Fox …”
-      if (to === at + 1 && word.text !== 'and' && word.text !== '&' && !first.organizationWord) break
+      const opens = words[to - 1]?.organizationWord ?? (end === to ? first.organizationWord : undefined)
+      if (!headed && word.text !== 'and' && word.text !== '&' && word.text !== 'the' && !opens && end !== to) break
       if (next > to + 1 && !headed && (word.text === 'and' || word.text === '&')) break
       if ((word.text === 'and' || word.text === '&') && parts(block, at, to, next, end, headed)) break
       continue

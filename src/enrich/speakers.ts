@@ -3,7 +3,7 @@ import { antecedentOf, Memory, type Talker } from './antecedents.ts'
 import type { Mention, Names } from './names.ts'
 import type { Marked } from './quotation-marks.ts'
 import { type Block, endOf, type Reading, startOf } from './reading.ts'
-import { endsSentence, gapAfter } from './runs.ts'
+import { endsSentence, gapAfter, isSpace } from './runs.ts'
 import { mainSubject, subjectBefore, subjectBehind } from './subjects.ts'
 
 /** Who spoke, and what showed it. */
@@ -110,6 +110,10 @@ export class Speakers {
       if (!word?.saidVerb && !word?.namingVerb) continue
       // “adding”, “to say”: whoever acts in the whole sentence.
       if (/ing$/.test(word.text) || words[at - 1]?.text === 'to') {
+        // “with one top Democrat saying” has its own.
+        const own = words[at - 1]?.text === 'to' || !isSpace(block, at - 1) ? undefined : subjectBefore(block, this.mentions(), at - 1, from)
+        const speaker = own?.mention?.kind === 'place' || isDocument(block, own) ? undefined : this.speaker(own, at, 'said-before-words')
+        if (speaker) return speaker
         isPartOf = true
         continue
       }

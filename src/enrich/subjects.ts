@@ -15,6 +15,8 @@ const BETWEEN = new Set(
     ' ',
   ),
 )
+const EARLIER = new Set(['former', 'then', 'late', 'current', 'ex'])
+const COMPLEMENT = new Set(['of', 'for', 'behind', 'at', 'from', 'with', 'to'])
 const LONGEST_ROLE = 10
 
 /** Who or what does what the verb behind the word `end` says; no word before `low` belongs to the sentence. */
@@ -88,11 +90,15 @@ function roleEnding(block: Block, mentions: Mention[], end: number, low: number,
     if (DETERMINERS.has(word.text) || (owner && from < end)) {
       const start = owner ? owner.from : from
       // “Michael Lamberty, a Lufthansa spokesman told the BBC”
-      const before = start > low && gapAfter(block, start - 1) === ', ' ? mentionEnding(mentions, start - 1) : undefined
-      if (before?.kind === 'person' && before.from >= low) return { mention: before, from: before.from }
+      const apposed = start > low && gapAfter(block, start - 1) === ', ' ? mentionEnding(mentions, start - 1) : undefined
+      if (apposed?.kind === 'person' && apposed.from >= low) return { mention: apposed, from: apposed.from }
       // “The strategist behind Clinton’s campaign”
-      if (start - 1 > low && PREPOSITIONS.has(words[start - 1]?.text ?? '') && isSpace(block, start - 2)) {
-        const whole = roleEnding(block, mentions, start - 2, low, last)
+      let before = start - 1
+      while (before > low && EARLIER.has(words[before]?.text ?? '')) before--
+      const preposition = words[before]?.text ?? ''
+      if (before > low && PREPOSITIONS.has(preposition) && isNounGap(block, before - 1)) {
+        // “The vice president in his statement called it …”
+        const whole = roleEnding(block, mentions, before - 1, low, COMPLEMENT.has(preposition) ? last : before - 1)
         if (whole) return whole
       }
       return speaks(block, start, end) ? roleOf(block, start, last, mentions) : undefined
