@@ -4,6 +4,7 @@ import type { Marked } from './quotation-marks.ts'
 import type { Block, Reading } from './reading.ts'
 import { endsSentence, gapAfter } from './runs.ts'
 import type { Speaker } from './speakers.ts'
+import type { Word } from './word.ts'
 
 /** The subject of a verb of speech: a name, a pronoun or a noun. */
 export interface Talker {
@@ -29,7 +30,7 @@ export interface Place {
 
 /** Paragraphs that a pronoun reaches back over. */
 const REACH = 4
-const UNDER = new Set('of to with by for from against about behind than like and'.split(' '))
+const UNDER = new Set('of to with by for from against about behind than like and on in at over into under near between'.split(' '))
 
 /** Who has spoken so far. */
 export class Memory {
@@ -71,7 +72,7 @@ export class Memory {
 /** Whom a pronoun or a noun with “the” means; undefined for a noun that stands for itself. */
 export function antecedentOf(talker: Talker, place: Place, memory: Memory): Omit<Speaker, 'attribution'> | undefined {
   const { pronoun, role } = talker
-  if (pronoun === 'he' || pronoun === 'she') return personMeant(pronoun, place, memory, 'pronoun')
+  if (pronoun === 'he' || pronoun === 'she') return personMeant(pronoun, place, memory, 'pronoun') ?? strangerMeant(pronoun, place)
   if (pronoun === 'it') return bodyMeant(place, memory)
   if (pronoun === 'they') return memory.plural() ?? memory.recent(place.paragraph) ?? bodyMeant(place, memory)
   if (role === undefined) return undefined
@@ -91,7 +92,7 @@ function nounMeant(title: string[], place: Place, memory: Memory): Omit<Speaker,
   if (again) return { ...again, rule: 'role-again' }
   const kind = place.reading.paragraphs[place.paragraph]?.words.find((word) => word.lower === noun)?.noun
   if (kind === 'organization') return bodyMeant(place, memory, noun)
-  if (kind === 'document') return memory.recent(place.paragraph)
+  if (/^(?:statement|post|tweet|thread|message|e-?mail)$/.test(noun)) return memory.recent(place.paragraph)
   return kind === 'person' || /-old$|^(?:lock|prop|forward|hooker|flanker|skipper|back)$/.test(noun)
     ? personMeant(undefined, place, memory, 'noun-meant')
     : undefined
@@ -108,6 +109,19 @@ function introduced(noun: string, { reading, paragraph, at }: Place): Omit<Speak
       const role = text.slice(starts[from], (starts[end] as number) + noun.length)
       // Somebody who is named beside it is no stranger.
       if (/^an? [^,.;:“”"]*$/i.test(role) && !/^,? \p{Lu}/u.test(text.slice((starts[end] as number) + noun.length))) return { name: role, rule: 'role-again' }
+    }
+  }
+  return undefined
+}
+
+/** “asked his spokeswoman about it, she responded” */
+function strangerMeant(pronoun: 'he' | 'she', { reading, paragraph, at }: Place): Omit<Speaker, 'attribution'> | undefined {
+  const { words, text, starts } = reading.paragraphs[paragraph] as Block
+  const noun = pronoun === 'she' ? /(?:woman|girl|mother|wife|daughter|sister)$/ : /(?:[^o]man|boy|father|husband|son|brother)$/
+  for (let end = at - 1; end > 0; end--) {
+    const [word, before] = [words[end] as Word, words[end - 1] as Word]
+    if (noun.test(word.text) && /^(?:an?|the|his|her|their)$/i.test(before.text)) {
+      return { name: text.slice(starts[end - 1], (starts[end] as number) + word.text.length), rule: 'noun-before' }
     }
   }
   return undefined

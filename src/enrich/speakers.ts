@@ -108,10 +108,10 @@ export class Speakers {
         if (speaker) return speaker
       }
       if (!word?.saidVerb && !word?.namingVerb) continue
-      // “adding”, “to say”: whoever acts in the whole sentence.
-      if (/ing$/.test(word.text) || words[at - 1]?.text === 'to') {
+      // “adding”, “to say”, “and urged”: whoever acts in the whole sentence.
+      if (/ing$/.test(word.text) || /^(?:to|and|but|then)$/.test(words[at - 1]?.text ?? '')) {
         // “with one top Democrat saying” has its own.
-        const own = words[at - 1]?.text === 'to' || !isSpace(block, at - 1) ? undefined : subjectBefore(block, this.mentions(), at - 1, from)
+        const own = !/ing$/.test(word.text) || !isSpace(block, at - 1) ? undefined : subjectBefore(block, this.mentions(), at - 1, from)
         const speaker = own?.mention?.kind === 'place' || isDocument(block, own) ? undefined : this.speaker(own, at, 'said-before-words')
         if (speaker) return speaker
         isPartOf = true
@@ -120,6 +120,8 @@ export class Speakers {
       const subject = subjectBefore(block, this.mentions(), at - 1, from)
       const speaker = this.speaker(subject, at, 'said-before-words')
       // “Waxman said the filings suggest that …”: people speak before papers and places do.
+      // A pronoun that means nobody known is nobody else either.
+      if (subject?.pronoun !== undefined && !speaker) return undefined
       if (speaker && (subject?.mention?.kind === 'place' || isDocument(block, subject))) lesser ??= speaker
       else if (speaker) return speaker
     }

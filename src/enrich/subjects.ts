@@ -15,6 +15,8 @@ const BETWEEN = new Set(
     ' ',
   ),
 )
+/** No noun reaches over them. */
+const VERBS = new Set('is are was were has have had will would can could may might must be been and that which who if when because while as'.split(' '))
 const EARLIER = new Set(['former', 'then', 'late', 'current', 'ex'])
 const COMPLEMENT = new Set(['of', 'for', 'behind', 'at', 'from', 'with', 'to'])
 const LONGEST_ROLE = 10
@@ -108,7 +110,7 @@ function roleEnding(block: Block, mentions: Mention[], end: number, low: number,
       from--
       continue
     }
-    if (word.saidVerb || word.namingVerb) return undefined
+    if (word.saidVerb || word.namingVerb || VERBS.has(word.text)) return undefined
     from--
   }
   // “Critics said”, “Aides to Clinton say”: a plural without an article.
@@ -136,9 +138,14 @@ export function mainSubject(block: Block, mentions: Mention[], start: number, en
     if (!word) return undefined
     if (PRONOUNS.has(word.text)) return { pronoun: word.lower, from: at }
     const mention = mentions.find((one) => one.from === at)
+    // Somebody whom nothing is known of.
+    if (!mention && at === start && word.inNames && word.noun === undefined && words[at + 1]?.capital === false && word.written === word.text && !/ly$/.test(word.text) && words[at + 1]?.saidVerb) return undefined
     if (mention) {
       const isOwner = words[mention.to - 1]?.written !== words[mention.to - 1]?.text
       const isUnder = at > start && (PREPOSITIONS.has(words[at - 1]?.text ?? '') || (words[at - 1]?.text === 'the' && PREPOSITIONS.has(words[at - 2]?.text ?? '')))
+      // “Republican National Committee Chairman Reince Priebus”
+      const beside = mention.kind === 'person' ? undefined : mentions.find((one) => one.from === mention.to && one.kind === 'person')
+      if (!isUnder && beside && isSpace(block, mention.to - 1)) return { mention: beside, from: beside.from }
       if (!isOwner && !isUnder && (mention.kind !== 'place' || isSpace(block, mention.to - 1))) return { mention, from: at }
       at = mention.to - 1
       continue
@@ -148,7 +155,10 @@ export function mainSubject(block: Block, mentions: Mention[], start: number, en
         if (words[to]?.noun && words[to]?.noun !== 'place' && words[to + 1]?.noun === undefined) {
           return apposed(block, mentions, to, end) ?? roleOf(block, at, to, mentions)
         }
-        if (PREPOSITIONS.has(words[to]?.text ?? '') || !isNounGap(block, to - 1)) break
+        const next = words[to]
+        if (!next || PREPOSITIONS.has(next.text) || DETERMINERS.has(next.text) || VERBS.has(next.text) || !isNounGap(block, to - 1)) break
+        const inside = mentions.find((one) => one.from === to)
+        if (inside && words[inside.to]?.noun === undefined) break
       }
     }
   }
