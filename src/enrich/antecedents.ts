@@ -30,7 +30,9 @@ export interface Place {
 
 /** Paragraphs that a pronoun reaches back over. */
 const REACH = 4
-const UNDER = new Set('of to with by for from against about behind than like and on in at over into under near between'.split(' '))
+const UNDER = new Set(
+  'of to with by for from against about behind than like and on in at over into under near between'.split(' '),
+)
 
 /** Who has spoken so far. */
 export class Memory {
@@ -72,7 +74,8 @@ export class Memory {
 /** Whom a pronoun or a noun with “the” means; undefined for a noun that stands for itself. */
 export function antecedentOf(talker: Talker, place: Place, memory: Memory): Omit<Speaker, 'attribution'> | undefined {
   const { pronoun, role } = talker
-  if (pronoun === 'he' || pronoun === 'she') return personMeant(pronoun, place, memory, 'pronoun') ?? strangerMeant(pronoun, place)
+  if (pronoun === 'he' || pronoun === 'she')
+    return personMeant(pronoun, place, memory, 'pronoun') ?? strangerMeant(pronoun, place)
   if (pronoun === 'it') return bodyMeant(place, memory)
   if (pronoun === 'they') return memory.plural() ?? memory.recent(place.paragraph) ?? bodyMeant(place, memory)
   if (role === undefined) return undefined
@@ -108,7 +111,8 @@ function introduced(noun: string, { reading, paragraph, at }: Place): Omit<Speak
       while (from > 0 && end - from < 6 && !/^an?$/i.test(words[from]?.text ?? '')) from--
       const role = text.slice(starts[from], (starts[end] as number) + noun.length)
       // Somebody who is named beside it is no stranger.
-      if (/^an? [^,.;:“”"]*$/i.test(role) && !/^,? \p{Lu}/u.test(text.slice((starts[end] as number) + noun.length))) return { name: role, rule: 'role-again' }
+      if (/^an? [^,.;:“”"]*$/i.test(role) && !/^,? \p{Lu}/u.test(text.slice((starts[end] as number) + noun.length)))
+        return { name: role, rule: 'role-again' }
     }
   }
   return undefined
@@ -170,11 +174,16 @@ function personMeant(
   for (let number = paragraph - 1; number >= Math.max(0, paragraph - REACH); number--) {
     const before = reading.paragraphs[number] as Block
     const people = (names.mentions[number] ?? []).filter(fits)
-    const chosen = people.findLast((one) => isSubject(before, one) && opens(before, one)) ?? people.find((one) => isSubject(before, one)) ?? people[0]
+    const chosen =
+      people.findLast((one) => isSubject(before, one) && opens(before, one)) ??
+      people.find((one) => isSubject(before, one)) ??
+      people[0]
     if (chosen) return named(chosen, rule)
   }
   const latest = memory.latest()
-  return latest?.by?.kind === 'person' && (wrong === undefined || sexOf(latest, names) !== wrong) ? { ...latest, rule } : undefined
+  return latest?.by?.kind === 'person' && (wrong === undefined || sexOf(latest, names) !== wrong)
+    ? { ...latest, rule }
+    : undefined
 }
 
 function sexOf(speaker: Speaker, names: Names): Person['sex'] {
@@ -187,7 +196,8 @@ function isSubject({ words }: Block, one: Mention): boolean {
   return words[one.to - 1]?.written === words[one.to - 1]?.text && !UNDER.has(words[one.from - 1]?.text ?? '')
 }
 
-const opens = (block: Block, one: Mention): boolean => one.from === 0 || endsSentence(block, one.from - 1) || gapAfter(block, one.from - 1) === ', '
+const opens = (block: Block, one: Mention): boolean =>
+  one.from === 0 || endsSentence(block, one.from - 1) || gapAfter(block, one.from - 1) === ', '
 
 /** Whether no other sentence follows that has a subject of its own far behind. */
 function endsLast(block: Block, one: Mention): boolean {
@@ -200,7 +210,10 @@ function bodyMeant({ names, paragraph, at }: Place, memory: Memory, noun?: strin
   if (noun !== undefined) {
     for (let number = paragraph; number >= 0; number--) {
       const found = names.mentions[number]?.findLast(
-        (one) => one.kind === 'organization' && (number < paragraph || one.to <= at) && one.entity.name.toLowerCase().split(' ').includes(noun),
+        (one) =>
+          one.kind === 'organization' &&
+          (number < paragraph || one.to <= at) &&
+          one.entity.name.toLowerCase().split(' ').includes(noun),
       )
       if (found) return named(found, 'body-meant')
     }

@@ -69,7 +69,7 @@ export function findNames(article: Article, reading: Reading, lexicon: Lexicon):
 
 /** The first word of a name behind its title. */
 function startOfName(block: Block, { name, from, to }: Sighting): number {
-  const start = endOf(block, to - 1) - name.length
+  const start = endOf(block, to - 1) - name.replace(/\.$/, '').length
   let at = from
   while (at < to - 1 && startOf(block, at) < start) at++
   return at
@@ -96,13 +96,16 @@ function entityFor({ name, rule, known }: Sighting, entities: Map<string, Entity
   const id = known?.id ?? idOf(bare)
   const entity = entities.get(id)
   if (!entity) {
-    const made: Entity = { id, name: bare, mentions: [], rule }
+    const made: Entity = { id, name: bare, mentions: [], rule, ...regionOf(known) }
     entities.set(id, made)
     return made
   }
   if (bare.length > entity.name.length) entity.name = bare
   return entity
 }
+
+const regionOf = (known: Sighting['known']): Pick<Entity, 'containedInPlace'> =>
+  known && 'partOf' in known && known.partOf !== undefined ? { containedInPlace: idOf(known.partOf) } : {}
 
 /** The place that a story opens with is one of its places, whether a list knows it or not. */
 function addDateline({ dateline }: Article, places: Map<string, Entity>, lexicon: Lexicon): void {
@@ -112,7 +115,8 @@ function addDateline({ dateline }: Article, places: Map<string, Entity>, lexicon
   const id = known?.id ?? idOf(name)
   const entity = places.get(id)
   const { span } = dateline
-  if (!entity) places.set(id, { id, name: known?.name ?? titleCase(name), mentions: [span], rule: 'dateline' })
+  if (!entity)
+    places.set(id, { id, name: known?.name ?? titleCase(name), mentions: [span], rule: 'dateline', ...regionOf(known) })
   else if (!entity.mentions.some((one) => one.start === span.start)) entity.mentions.unshift(span)
 }
 

@@ -1,5 +1,5 @@
 import { longestAt } from './phrase-index.ts'
-import { type Block, endOf, startOf, textOf } from './reading.ts'
+import { type Block, endOf, nameOf, startOf } from './reading.ts'
 import { isGap } from './runs.ts'
 import type { Sighting } from './sightings.ts'
 import type { Word } from './word.ts'
@@ -9,7 +9,18 @@ const LONGEST = 10
 const ORDINAL = /^\d+(?:st|nd|rd|th)$/
 /** Bodies that need no other word. */
 const ALONE = new Set(['Congress', 'Duma', 'Knesset', 'Legislature', 'Parliament', 'Politburo', 'Senate', 'Treasury'])
-const OWNERS = new Set(['Children', 'King', 'Men', 'People', 'Queen', 'Women', 'Workers', 'Chancellor', 'General', 'Manufacturer'])
+const OWNERS = new Set([
+  'Children',
+  'King',
+  'Men',
+  'People',
+  'Queen',
+  'Women',
+  'Workers',
+  'Chancellor',
+  'General',
+  'Manufacturer',
+])
 /** “The Trump administration” is no body of that name. */
 const OF_SOMEBODY = new Set(['Administration', 'Campaign', 'Organization'])
 const NATION = /^(?:U\.?S\.?A?|U\.?K|British|American)\.?$/
@@ -26,7 +37,7 @@ export function organizationRun(block: Block, at: number): Sighting | undefined 
   if (known && known.from > at && !first.places && !first.demonyms && first.inNames && !NATION.test(first.text)) return undefined
   if (first.wellKnown && OF_SOMEBODY.has(words[end - 1]?.text ?? '')) return undefined
   const isNations = known && (known.from === at || (known.from === at + 1 && NATION.test(first.text)))
-  const sighting: Sighting = { kind: 'organization', name: textOf(block, at, end), from: at, to: end, rule: 'organization-word' }
+  const sighting: Sighting = { kind: 'organization', name: nameOf(block, at, end), from: at, to: end, rule: 'organization-word' }
   return isNations ? { ...sighting, known: known.value } : sighting
 }
 

@@ -16,8 +16,7 @@ export interface Person extends Entity {
 
 const SUFFIX = /^(?:Jr|Sr|II|III|IV)\.?$/
 /** `Nouri al-Maliki` ends with `Maliki`; other hyphens join a surname. */
-const wordsOfName = (name: string): string[] =>
-  name.split(/[\s,]+|(?<=\b[Aa]l|\b[Ee]l)-/).filter((word) => !SUFFIX.test(word))
+const wordsOfName = (name: string): string[] => name.split(/[\s,]+|(?<=\b[Aa]l|\b[Ee]l)-/).filter((word) => !SUFFIX.test(word))
 
 /** The people of an article, one person for all forms of a name: the fullest stands for the shorter ones. */
 export class People {
@@ -65,7 +64,8 @@ export class People {
   private withForm(words: string[]): Person | undefined {
     const bearers = this.bySurname.get(words.at(-1))
     return bearers?.find(
-      (person) => words.length === 1 || words[0] === person.words[0] || endsWith(person.words, words) || sameInitial(words, person),
+      (person) =>
+        words.length === 1 || words[0] === person.words[0] || endsWith(person.words, words) || sameInitial(words, person),
     )
   }
 }

@@ -31,7 +31,9 @@ export function findQuotations(reading: Reading, names: Names): Quotation[] {
       const before = found.findLast((one) => !one.isTitle)
       const speaker =
         (isTitle ? undefined : speakers.of(at)) ??
-        (before && isCarried(before, { paragraph, marked, text }, reading, at === 0, speakers) ? carried(before.speaker) : undefined) ??
+        (before && isCarried(before, { paragraph, marked, text }, reading, at === 0, speakers)
+          ? carried(before.speaker)
+          : undefined) ??
         (isTitle || !/^\p{Lu}/u.test(text) ? undefined : speakers.sentenceBefore(at))
       if (speaker && !isTitle) speakers.spoke(speaker, paragraph, marked.from)
       found.push({ paragraph, marked, text, isTitle, speaker })
@@ -69,7 +71,8 @@ function isCarried(
   if (!block) return false
   if (before.paragraph === paragraph) {
     // Another quotation of the sentence, or the next sentence of the speech.
-    return speakers.isUndisturbed(before.marked, marked) && (text.split(/\s+/, FEWEST).length >= FEWEST || isOneSentence(block.text, before.marked, marked))
+    const isWhole = text.split(/\s+/, FEWEST).length >= FEWEST || /^\p{Lu}.*[.!?]$/u.test(text)
+    return speakers.isUndisturbed(before.marked, marked) && (isWhole || isOneSentence(block.text, before.marked, marked))
   }
   if (!isFirst || before.paragraph !== paragraph - 1) return false
   const ended = reading.paragraphs[before.paragraph]?.text ?? ''
@@ -101,13 +104,19 @@ function carryBack(found: Found[], first: number, reading: Reading): void {
 /** “Today” show, “Gone With the Wind”, on “Fox News Sunday.”: a work's title, not speech. */
 function isTitleOfWork(paragraph: string, { start, end }: Marked): boolean {
   const after = paragraph.slice(end + 1, end + 20)
-  if (/^\s+(?:show|programme?|film|movie|book|novel|song|album|series|magazine|newspaper|podcast|column)\b/.test(after)) return true
+  if (/^\s+(?:show|programme?|film|movie|book|novel|song|album|series|magazine|newspaper|podcast|column)\b/.test(after))
+    return true
   const text = paragraph.slice(start, end).replace(/[.,]$/, '')
   const words = text.split(/\s+/, 8)
   if (words.length > 7 || /[!?]$/.test(text)) return false
-  const isTitled = words.every((word) => /^(?:\p{Lu}|[&\d]|(?:of|the|a|an|and|in|to|for|with|on|at|by|from)$)/u.test(word)) && /^\p{Lu}/u.test(text)
+  const isTitled =
+    words.every((word) => /^(?:\p{Lu}|[&\d]|(?:of|the|a|an|and|in|to|for|with|on|at|by|from)$)/u.test(word)) &&
+    /^\p{Lu}/u.test(text)
   if (!isTitled) return false
   const before = paragraph.slice(Math.max(0, start - 40), start - 1)
-  const isPlaced = /(?:\b(?:on|of|in|entitled|titled|book|novel|film|movie|song|album|podcast|show|programme?|series|magazine|play|hit|watch(?:ed|ing)?|read)|['’]s)\s$/i.test(before)
+  const isPlaced =
+    /(?:\b(?:on|of|in|entitled|titled|book|novel|film|movie|song|album|podcast|show|programme?|series|magazine|play|hit|watch(?:ed|ing)?|read)|['’]s)\s$/i.test(
+      before,
+    )
   return isPlaced || (words.length > 1 && text.length === end - start)
 }

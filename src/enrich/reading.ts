@@ -51,6 +51,13 @@ export function textOf(block: Block, from: number, to: number): string {
   return block.text.slice(startOf(block, from), endOf(block, to - 1))
 }
 
+/** A name from one word to before another, with the point of a short last word: `Gullwing Inc.`, `John Harwick, Jr.` */
+export function nameOf(block: Block, from: number, to: number): string {
+  const end = endOf(block, to - 1)
+  const isShort = block.text.charCodeAt(end) === 46 && /^(?:Jr|Sr|Inc|Co|Corp|Ltd|Bros)$/.test(block.words[to - 1]?.text ?? '')
+  return block.text.slice(startOf(block, from), isShort ? end + 1 : end)
+}
+
 /** The stretch of the source that a stretch of a paragraph stands at. */
 export function sourceSpan(paragraph: Paragraph, start: number, end: number): Span {
   return { start: sourceOffset(paragraph, start), end: sourceOffset(paragraph, end - 1) + 1 }

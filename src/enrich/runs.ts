@@ -28,12 +28,13 @@ const ABBREVIATIONS = new Set(
 )
 /** Words whose point may be a sentence's too. */
 const LAST_ABBREVIATIONS = new Set(
-  (
-    'Ave Bros Co Corp Inc Jr Ltd Sr etc Ala Ariz Ark Calif Colo Conn Fla Ga Ill Ind Kan Ky La Mass Md Mich Minn Miss Mo Mont Neb Nev Okla Ore Pa Tenn Tex Va Vt Wash Wis Wyo'
-  ).split(' '),
+  'Ave Bros Co Corp Inc Jr Ltd Sr etc Ala Ariz Ark Calif Colo Conn Fla Ga Ill Ind Kan Ky La Mass Md Mich Minn Miss Mo Mont Neb Nev Okla Ore Pa Tenn Tex Va Vt Wash Wis Wyo'.split(
+    ' ',
+  ),
 )
 /** `Jae-in`, `Jong-un`: the second syllable of a Korean or Chinese given name, in small letters; no English ending of a compound. */
-const SYLLABLE = /^(?!led|run|ban|bad|car|men|pro|far|low|new|old|man|van|day|set|up|in-)[bcdfghjklmnpqrstvwxyz]{0,2}[aeiouy]{1,3}(?:ng|n|k|l|m|p|h)?$/
+const SYLLABLE =
+  /^(?!led|run|ban|bad|car|men|pro|far|low|new|old|man|van|day|set|up|in-)[bcdfghjklmnpqrstvwxyz]{0,2}[aeiouy]{1,3}(?:ng|n|k|l|m|p|h)?$/
 const SUFFIX = /^(?:Jr|Sr|II|III|IV)$/
 const LONGEST_NAME = 5
 const [SPACE, HYPHEN, POINT] = [32, 45, 46]

@@ -31,7 +31,8 @@ function kindsShown(seen: Sighting[][]): Map<string, Sighting> {
   for (const sightings of seen) {
     for (const one of sightings) {
       if (one.kind === 'unknown') hasUnknown = true
-      else if (one.known === undefined) {
+      else if (one.acronym !== undefined) votes.set(one.acronym, [one])
+      if (one.kind !== 'unknown' && one.known === undefined) {
         const list = votes.get(one.name)
         if (list) list.push(one)
         else votes.set(one.name, [one])
@@ -42,7 +43,10 @@ function kindsShown(seen: Sighting[][]): Map<string, Sighting> {
   if (!hasUnknown) return shown
   for (const [name, list] of votes) {
     const count = (kind: Sighting['kind']): number => list.filter((one) => one.kind === kind).length
-    shown.set(name, list.reduce((best, one) => (count(one.kind) > count(best.kind) ? one : best)))
+    shown.set(
+      name,
+      list.reduce((best, one) => (count(one.kind) > count(best.kind) ? one : best)),
+    )
   }
   return shown
 }

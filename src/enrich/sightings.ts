@@ -1,7 +1,7 @@
 import type { KnownOrganization, KnownPlace } from '../model/lexicon.ts'
 import { organizationRun } from './organization-names.ts'
 import { longestAt } from './phrase-index.ts'
-import { type Block, endOf, startOf, textOf } from './reading.ts'
+import { type Block, endOf, nameOf, startOf, textOf } from './reading.ts'
 import { endOfName, gapAfter, isAbbreviation, isGap, isSentenceStart, isSpace } from './runs.ts'
 import { witnessOf } from './witnesses.ts'
 import type { Word } from './word.ts'
@@ -24,7 +24,8 @@ export interface Sighting {
   acronym?: string
 }
 
-const DIRECTION = /^(?:North|South|East|West|Central|Upper|Lower|Greater|North(?:ern|east|west)|South(?:ern|east|west)|(?:East|West)ern|Downtown|Mid)$/
+const DIRECTION =
+  /^(?:North|South|East|West|Central|Upper|Lower|Greater|North(?:ern|east|west)|South(?:ern|east|west)|(?:East|West)ern|Downtown|Mid)$/
 /** They open questions more often than names. */
 const QUESTION = /^(?:Will|May|Can|Do|Does|Did|Is|Are|Was)$/
 const INITIAL = /^\p{Lu}$/u
@@ -38,9 +39,14 @@ export function sightingsOf(block: Block): Sighting[] {
     const word = words[at] as Word
     // Most words are in small letters and begin no title.
     const starts = word.capital || word.titles !== undefined || isDigit(word)
-    const sighting = starts && !isHandle(block, at) ? (sightingAt(block, at, word) ?? (word.inNames ? unlisted(block, at) : undefined)) : undefined
-    if (sighting && !isPartyTag(block, sighting)) sightings.push(withAcronym(block, sighting))
-    at = sighting?.to ?? at + 1
+    const sighting =
+      starts && !isHandle(block, at)
+        ? (sightingAt(block, at, word) ?? (word.inNames ? unlisted(block, at) : undefined))
+        : undefined
+    const named = sighting && !isPartyTag(block, sighting) ? withAcronym(block, sighting) : undefined
+    if (named) sightings.push(named)
+    // The acronym in brackets is no further mention.
+    at = sighting ? sighting.to + (named?.acronym === undefined ? 0 : 1) : at + 1
   }
   return sightings
 }
@@ -124,7 +130,7 @@ function titled(block: Block, at: number): Sighting | undefined {
     // “the director Friday night”, “Justice Department”
     if (first.organizationWord !== undefined || first.shape === 'acronym') return undefined
   }
-  return { kind: 'person', name: textOf(block, from, to), from: at, to, rule: 'title', ...(sex && { sex }) }
+  return { kind: 'person', name: nameOf(block, from, to), from: at, to, rule: 'title', ...(sex && { sex }) }
 }
 
 /** “John Kerry”, “J. Alex Halderman”: a first name and at least one word more. */
@@ -144,13 +150,14 @@ function firstNamed(block: Block, at: number, to: number): Sighting | undefined 
   const last = words[to - 1] as Word
   if (isOrganizationEnd(last) || (to - at === 2 && INITIAL.test(last.text))) return undefined
   if (first.weak && (second.shape === 'acronym' || second.demonyms || second.organizationWord?.has('last'))) return undefined
-  return { kind: 'person', name: textOf(block, at, to), from: at, to, rule: first.weak ? 'weak-first-name' : 'first-name' }
+  return { kind: 'person', name: nameOf(block, at, to), from: at, to, rule: first.weak ? 'weak-first-name' : 'first-name' }
 }
 
 function wellKnown(block: Block, at: number): Sighting | undefined {
   const next = block.words[at + 1]
   // A capital beside it makes it a part of another name.
-  if ((next?.inNames && isSpace(block, at)) || (at > 0 && block.words[at - 1]?.inNames && isSpace(block, at - 1))) return undefined
+  if ((next?.inNames && isSpace(block, at)) || (at > 0 && block.words[at - 1]?.inNames && isSpace(block, at - 1)))
+    return undefined
   return { kind: 'person', name: textOf(block, at, at + 1), from: at, to: at + 1, rule: 'well-known' }
 }
 
@@ -176,9 +183,10 @@ function unlisted(block: Block, at: number): Sighting | undefined {
   const [first, last] = [block.words[at] as Word, block.words[to - 1] as Word]
   if (first.text.length === 1 && (length === 1 || !/^\. /.test(gapAfter(block, at)))) return undefined
   // A title without a name, a storm, a lawsuit, “Said Obama”
-  if (last.noun === 'person' || NO_NAME.test(first.text) || block.words[to]?.text === 'v' || block.words[at - 1]?.text === 'v') return undefined
+  if (last.noun === 'person' || NO_NAME.test(first.text) || block.words[to]?.text === 'v' || block.words[at - 1]?.text === 'v')
+    return undefined
   const witness = length === 1 && opens && block.words[at]?.shape !== 'mixed' ? undefined : witnessOf(block, at, to)
-  return { kind: witness?.kind ?? 'unknown', name: textOf(block, at, to), from: at, to, rule: witness?.rule ?? '' }
+  return { kind: witness?.kind ?? 'unknown', name: nameOf(block, at, to), from: at, to, rule: witness?.rule ?? '' }
 }
 
 /** `(R-Ariz.)`, `D-N.Y.`, `(Calif.)`: whom a politician sits for, not a place that the story goes to. */

@@ -6,9 +6,13 @@ import { endsSentence, gapAfter, isSpace } from './runs.ts'
 const PRONOUNS = new Set(['he', 'she', 'they', 'it', 'He', 'She', 'They', 'It'])
 const RELATIVE = new Set(['who', 'which', 'that'])
 const DETERMINERS = new Set(
-  'a an the one another his her their its our my some many several other both two three four five most few half these those this A An The One Another His Her Their Its Our My Some Many Several Other Both Two Three Four Five Most Few Half These Those This'.split(' '),
+  'a an the one another his her their its our my some many several other both two three four five most few half these those this A An The One Another His Her Their Its Our My Some Many Several Other Both Two Three Four Five Most Few Half These Those This'.split(
+    ' ',
+  ),
 )
-const PREPOSITIONS = new Set('for of to at from with by in against about behind on over under than like near into after before during as between'.split(' '))
+const PREPOSITIONS = new Set(
+  'for of to at from with by in against about behind on over under than like near into after before during as between'.split(' '),
+)
 /** They stand between a subject and its verb. */
 const BETWEEN = new Set(
   'likewise similarly instead simply perhaps often soon now thus therefore however meanwhile himself herself itself themselves has had have also then later once just went on to did does would could can should may might must be been being heard quoted as is was were are not never even still first again further over early late last this earlier at in weekend week month year morning afternoon evening night yesterday today day all and then reportedly Monday Tuesday Wednesday Thursday Friday Saturday Sunday Jan Feb March April May June July Aug Sept Oct Nov Dec January February August September October November December'.split(
@@ -16,7 +20,11 @@ const BETWEEN = new Set(
   ),
 )
 /** No noun reaches over them. */
-const VERBS = new Set('is are was were has have had will would can could may might must be been and that which who if when because while as'.split(' '))
+const VERBS = new Set(
+  'is are was were has have had will would can could may might must be been and that which who if when because while as'.split(
+    ' ',
+  ),
+)
 const EARLIER = new Set(['former', 'then', 'late', 'current', 'ex'])
 const COMPLEMENT = new Set(['of', 'for', 'behind', 'at', 'from', 'with', 'to'])
 const LONGEST_ROLE = 10
@@ -25,7 +33,8 @@ const LONGEST_ROLE = 10
 export function subjectBefore(block: Block, mentions: Mention[], end: number, low: number): Talker | undefined {
   let at = end
   // “Kerry on Sunday also said”
-  while (at >= low && !mentionEnding(mentions, at) && isBetween(block, at) && (at === end || !/[,;:]/.test(gapAfter(block, at)))) at--
+  while (at >= low && !mentionEnding(mentions, at) && isBetween(block, at) && (at === end || !/[,;:]/.test(gapAfter(block, at))))
+    at--
   if (at < low) return undefined
   return nounEnding(block, mentions, at, low, 0)
 }
@@ -46,7 +55,7 @@ function nounEnding(block: Block, mentions: Mention[], end: number, low: number,
     if (open > low && gapAfter(block, open - 1).includes('(')) return nounEnding(block, mentions, open - 1, low, depth)
   }
   const mention = mentionEnding(mentions, end)
-  if (/^\.?[,—–]| [—–-]/.test(gap)) {
+  if (/^(?:['’]s)?\.?[,—–]| [—–-]/.test(gap)) {
     let comma = end
     while (comma > low && !/[,—–]| - /.test(gapAfter(block, comma - 1))) comma--
     if (comma > low) {
@@ -75,7 +84,8 @@ function complement(block: Block, mentions: Mention[], mention: Mention, low: nu
   const at = words[mention.from - 1]?.text === 'the' ? mention.from - 2 : mention.from - 1
   const preposition = words[at]
   if (isOwner) return undefined
-  if (!preposition || at <= low || !PREPOSITIONS.has(preposition.text) || !isSpace(block, at)) return { mention, from: mention.from }
+  if (!preposition || at <= low || !PREPOSITIONS.has(preposition.text) || !isSpace(block, at))
+    return { mention, from: mention.from }
   const whole = mentionEnding(mentions, at - 1)
   if (whole && whole.from >= low && whole.kind !== 'place') return { mention: whole, from: whole.from }
   return roleEnding(block, mentions, at - 1, low, mention.to - 1) ?? { mention, from: mention.from }
@@ -117,7 +127,13 @@ function roleEnding(block: Block, mentions: Mention[], end: number, low: number,
   const head = words[end]
   if (head?.noun === undefined || head.noun === 'place' || head.noun === 'document') return undefined
   let start = end
-  while (start > low && words[start - 1] && isSpace(block, start - 1) && isAdjective(words[start - 1]?.text ?? '', mentions, start)) start--
+  while (
+    start > low &&
+    words[start - 1] &&
+    isSpace(block, start - 1) &&
+    isAdjective(words[start - 1]?.text ?? '', mentions, start)
+  )
+    start--
   const whole = mentions.find((one) => one.from < start && one.to >= start)
   return roleOf(block, whole?.from ?? start, last)
 }
@@ -130,7 +146,13 @@ function speaks({ words }: Block, from: number, end: number): boolean {
 }
 
 /** The first that acts in a sentence, which is what “adding” and “saying” later in it belong to. */
-export function mainSubject(block: Block, mentions: Mention[], start: number, end: number, isQuoted: (at: number) => boolean): Talker | undefined {
+export function mainSubject(
+  block: Block,
+  mentions: Mention[],
+  start: number,
+  end: number,
+  isQuoted: (at: number) => boolean,
+): Talker | undefined {
   const { words } = block
   for (let at = start; at < end; at++) {
     if (isQuoted(at)) continue
@@ -139,12 +161,26 @@ export function mainSubject(block: Block, mentions: Mention[], start: number, en
     if (PRONOUNS.has(word.text)) return { pronoun: word.lower, from: at }
     const mention = mentions.find((one) => one.from === at)
     // Somebody whom nothing is known of.
-    if (!mention && at === start && word.inNames && word.noun === undefined && words[at + 1]?.capital === false && word.written === word.text && !/ly$/.test(word.text) && words[at + 1]?.saidVerb) return undefined
+    if (
+      !mention &&
+      at === start &&
+      word.inNames &&
+      word.noun === undefined &&
+      words[at + 1]?.capital === false &&
+      word.written === word.text &&
+      !/ly$/.test(word.text) &&
+      words[at + 1]?.saidVerb
+    )
+      return undefined
     if (mention) {
       const isOwner = words[mention.to - 1]?.written !== words[mention.to - 1]?.text
-      const isUnder = at > start && (PREPOSITIONS.has(words[at - 1]?.text ?? '') || (words[at - 1]?.text === 'the' && PREPOSITIONS.has(words[at - 2]?.text ?? '')))
+      const isUnder =
+        at > start &&
+        (PREPOSITIONS.has(words[at - 1]?.text ?? '') ||
+          (words[at - 1]?.text === 'the' && PREPOSITIONS.has(words[at - 2]?.text ?? '')))
       // “Republican National Committee Chairman Reince Priebus”
-      const beside = mention.kind === 'person' ? undefined : mentions.find((one) => one.from === mention.to && one.kind === 'person')
+      const beside =
+        mention.kind === 'person' ? undefined : mentions.find((one) => one.from === mention.to && one.kind === 'person')
       if (!isUnder && beside && isSpace(block, mention.to - 1)) return { mention: beside, from: beside.from }
       if (!isOwner && !isUnder && (mention.kind !== 'place' || isSpace(block, mention.to - 1))) return { mention, from: at }
       at = mention.to - 1
@@ -156,7 +192,14 @@ export function mainSubject(block: Block, mentions: Mention[], start: number, en
           return apposed(block, mentions, to, end) ?? roleOf(block, at, to, mentions)
         }
         const next = words[to]
-        if (!next || PREPOSITIONS.has(next.text) || DETERMINERS.has(next.text) || VERBS.has(next.text) || !isNounGap(block, to - 1)) break
+        if (
+          !next ||
+          PREPOSITIONS.has(next.text) ||
+          DETERMINERS.has(next.text) ||
+          VERBS.has(next.text) ||
+          !isNounGap(block, to - 1)
+        )
+          break
         const inside = mentions.find((one) => one.from === to)
         if (inside && words[inside.to]?.noun === undefined) break
       }
@@ -225,9 +268,20 @@ export function subjectBehind(block: Block, mentions: Mention[], start: number, 
   if (end === from) return undefined
   let last = end
   // “a spokesman for the ministry”
-  if (PREPOSITIONS.has(words[end]?.text ?? '') && /^(?:of|for|at|from|in|with)$/.test(words[end]?.text ?? '') && isNounGap(block, end - 1)) {
+  if (
+    PREPOSITIONS.has(words[end]?.text ?? '') &&
+    /^(?:of|for|at|from|in|with)$/.test(words[end]?.text ?? '') &&
+    isNounGap(block, end - 1)
+  ) {
     last = end + 1
-    while (last < high && isNounGap(block, last - 1) && last - end < 6 && !RELATIVE.has(words[last]?.text ?? '') && !(PREPOSITIONS.has(words[last]?.text ?? '') && last > end + 1)) last++
+    while (
+      last < high &&
+      isNounGap(block, last - 1) &&
+      last - end < 6 &&
+      !RELATIVE.has(words[last]?.text ?? '') &&
+      !(PREPOSITIONS.has(words[last]?.text ?? '') && last > end + 1)
+    )
+      last++
   }
   const isNoun = words[end - 1]?.noun !== undefined || mentions.some((one) => one.from === from) || speaks(block, from, end - 1)
   return isNoun ? { role: block.text.slice(startOf(block, from), endOf(block, last - 1)), from } : undefined

@@ -16,7 +16,9 @@ const BEHIND_PLACE = new Set(
   ),
 )
 const THEIR_STAFF = new Set(
-  'spokesman spokeswoman spokesperson spokespeople executives executive ceo shares stock employees headquarters subsidiary'.split(' '),
+  'spokesman spokeswoman spokesperson spokespeople executives executive ceo shares stock employees headquarters subsidiary'.split(
+    ' ',
+  ),
 )
 const OF_PEOPLE = new Set(
   'administration campaign presidency supporters supporter aides aide loyalists nomination confirmation impeachment era cabinet voters family backers'.split(
@@ -46,7 +48,8 @@ function shapeOf(block: Block, from: number, to: number): Witness | undefined {
   if (to - from === 1 && words[from]?.shape === 'mixed') return { kind: 'organization', rule: 'capital-inside' }
   const isThe = from > 0 && words[from - 1]?.text === 'The' && isSpace(block, from - 1)
   const isInName = words[from - 2]?.capital === true && isSpace(block, from - 2)
-  if (isThe && !isInName && !isSentenceStart(block, from - 1) && to - from < 4) return { kind: 'organization', rule: 'the-with-capital' }
+  if (isThe && !isInName && !isSentenceStart(block, from - 1) && to - from < 4)
+    return { kind: 'organization', rule: 'the-with-capital' }
   return undefined
 }
 
@@ -84,7 +87,11 @@ function before(block: Block, from: number, length: number): Witness | undefined
 }
 
 /** Whose “of” is followed by a body, even by one of a single word. */
-const STAFFED = new Set('head chief president director chairman chairwoman chair ceo founder co-founder owner editor member spokesman spokeswoman'.split(' '))
+const STAFFED = new Set(
+  'head chief president director chairman chairwoman chair ceo founder co-founder owner editor member spokesman spokeswoman'.split(
+    ' ',
+  ),
+)
 
 /** “Their lawyer, Majeed Memon, said” */
 function appositionBefore(block: Block, from: number, length: number, word: Word): Witness | undefined {
@@ -122,7 +129,13 @@ function behind(block: Block, from: number, to: number, length: number): Witness
       return { kind: 'person', rule: 'following-behind' }
     }
   }
-  if (isInside && INTO_PLACE.has(lead.text) && length < 4 && words[from]?.shape === undefined && words[to - 1]?.written === words[to - 1]?.text) {
+  if (
+    isInside &&
+    INTO_PLACE.has(lead.text) &&
+    length < 4 &&
+    words[from]?.shape === undefined &&
+    words[to - 1]?.written === words[to - 1]?.text
+  ) {
     if (/^(?:[,;)]|\.(?:\s|$)|$)/.test(gap) || (gap === ' ' && next !== undefined && BEHIND_PLACE.has(next.text))) {
       return { kind: 'place', rule: 'preposition' }
     }
@@ -154,5 +167,8 @@ function isInitials(words: Word[], from: number, to: number): boolean {
   const acronym = words[to]
   if (acronym?.shape !== 'acronym') return false
   const initials = words.slice(from, to).map((word) => word.text.charAt(0))
-  return initials.filter((letter) => /\p{Lu}/u.test(letter)).join('') === acronym.text || initials.join('').toUpperCase() === acronym.text
+  return (
+    initials.filter((letter) => /\p{Lu}/u.test(letter)).join('') === acronym.text ||
+    initials.join('').toUpperCase() === acronym.text
+  )
 }

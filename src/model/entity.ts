@@ -8,6 +8,8 @@ export interface Entity {
   name: string
   /** Where in the source; a stated name may have none. */
   mentions: Span[]
+  /** For a listed place, the id of the one that it lies in. */
+  containedInPlace?: string
   /** What showed that it is one, e.g. `title`, `first-name`, `place-list`. */
   rule: string
 }

@@ -1,3 +1,4 @@
+import type { Quotation } from '../model/entity.ts'
 import type { EnrichedArticle } from '../model/archive.ts'
 import type { Fact } from '../model/article.ts'
 import type { Span } from '../model/span.ts'
@@ -47,8 +48,13 @@ export function explainFacts(article: EnrichedArticle, source: string): Explaine
   for (const person of article.people) add('person', person.name, person.rule, person.mentions[0])
   for (const body of article.organizations) add('organization', body.name, body.rule, body.mentions[0])
   for (const place of article.places) add('place', place.name, place.rule, place.mentions[0])
-  for (const quote of article.quotes) add('quote', quote.speaker ?? 'nobody named', quote.rule || 'no-attribution', quote.span)
+  for (const quote of article.quotes) add('quote', quote.speaker ?? 'nobody named', quoteRule(quote), quote.span)
   return explained
+}
+
+/** `name-before-said, “said”, stated` */
+function quoteRule({ rule, verb, attribution }: Quotation): string {
+  return [rule || 'no-attribution', verb && `“${verb}”`, attribution].filter(Boolean).join(', ')
 }
 
 /** The explanation of an article for a terminal. */
