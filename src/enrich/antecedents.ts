@@ -138,8 +138,8 @@ function titledPerson(title: string[], { reading, names, paragraph, at }: Place)
     const block = reading.paragraphs[number] as Block
     const found = names.mentions[number]?.findLast((one) => {
       if (one.kind !== 'person' || (number === paragraph && one.from >= at)) return false
-      const own = block.words.slice(one.from, one.to - 1).map((word) => word.lower)
-      return title.every((word) => own.includes(word)) && own.includes('vice') === title.includes('vice')
+      const own = new Set(block.words.slice(one.from, one.to - 1).map((word) => word.lower))
+      return title.every((word) => own.has(word)) && own.has('vice') === title.includes('vice')
     })
     if (found) return found
   }

@@ -1,3 +1,4 @@
+import { append } from '../append.ts'
 import { gapAfter } from './runs.ts'
 import type { Block } from './reading.ts'
 import type { Sighting } from './sightings.ts'
@@ -32,11 +33,7 @@ function kindsShown(seen: Sighting[][]): Map<string, Sighting> {
     for (const one of sightings) {
       if (one.kind === 'unknown') hasUnknown = true
       else if (one.acronym !== undefined) votes.set(one.acronym, [one])
-      if (one.kind !== 'unknown' && one.known === undefined) {
-        const list = votes.get(one.name)
-        if (list) list.push(one)
-        else votes.set(one.name, [one])
-      }
+      if (one.kind !== 'unknown' && one.known === undefined) append(votes, one.name, one)
     }
   }
   const shown = new Map<string, Sighting>()

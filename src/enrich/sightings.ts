@@ -181,7 +181,7 @@ function unlisted(block: Block, at: number): Sighting | undefined {
   const length = to - at
   const opens = isSentenceStart(block, at)
   const [first, last] = [block.words[at] as Word, block.words[to - 1] as Word]
-  if (first.text.length === 1 && (length === 1 || !/^\. /.test(gapAfter(block, at)))) return undefined
+  if (first.text.length === 1 && (length === 1 || !gapAfter(block, at).startsWith('. '))) return undefined
   // A title without a name, a storm, a lawsuit, “Said Obama”
   if (last.noun === 'person' || NO_NAME.test(first.text) || block.words[to]?.text === 'v' || block.words[at - 1]?.text === 'v')
     return undefined

@@ -109,10 +109,10 @@ export class Speakers {
       }
       if (!word?.saidVerb && !word?.namingVerb) continue
       // “adding”, “to say”, “and urged”: whoever acts in the whole sentence.
-      if (/ing$/.test(word.text) || /^(?:to|and|but|then)$/.test(words[at - 1]?.text ?? '')) {
+      if (word.text.endsWith('ing') || /^(?:to|and|but|then)$/.test(words[at - 1]?.text ?? '')) {
         // “with one top Democrat saying” has its own.
         const own =
-          !/ing$/.test(word.text) || !isSpace(block, at - 1) ? undefined : subjectBefore(block, this.mentions(), at - 1, from)
+          !word.text.endsWith('ing') || !isSpace(block, at - 1) ? undefined : subjectBefore(block, this.mentions(), at - 1, from)
         const speaker =
           own?.mention?.kind === 'place' || isDocument(block, own) ? undefined : this.speaker(own, at, 'said-before-words')
         if (speaker) return speaker

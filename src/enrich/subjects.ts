@@ -41,7 +41,7 @@ export function subjectBefore(block: Block, mentions: Mention[], end: number, lo
 
 function isBetween(block: Block, at: number): boolean {
   const text = block.words[at]?.text ?? ''
-  return BETWEEN.has(text) || (/ly$/.test(text) && !block.words[at]?.capital) || /^\d+$/.test(text)
+  return BETWEEN.has(text) || (text.endsWith('ly') && !block.words[at]?.capital) || /^\d+$/.test(text)
 }
 
 function nounEnding(block: Block, mentions: Mention[], end: number, low: number, depth: number): Talker | undefined {
@@ -102,8 +102,8 @@ function roleEnding(block: Block, mentions: Mention[], end: number, low: number,
     if (DETERMINERS.has(word.text) || (owner && from < end)) {
       const start = owner ? owner.from : from
       // “Michael Lamberty, a Lufthansa spokesman told the BBC”
-      const apposed = start > low && gapAfter(block, start - 1) === ', ' ? mentionEnding(mentions, start - 1) : undefined
-      if (apposed?.kind === 'person' && apposed.from >= low) return { mention: apposed, from: apposed.from }
+      const named = start > low && gapAfter(block, start - 1) === ', ' ? mentionEnding(mentions, start - 1) : undefined
+      if (named?.kind === 'person' && named.from >= low) return { mention: named, from: named.from }
       // “The strategist behind Clinton’s campaign”
       let before = start - 1
       while (before > low && EARLIER.has(words[before]?.text ?? '')) before--
@@ -168,7 +168,7 @@ export function mainSubject(
       word.noun === undefined &&
       words[at + 1]?.capital === false &&
       word.written === word.text &&
-      !/ly$/.test(word.text) &&
+      !word.text.endsWith('ly') &&
       words[at + 1]?.saidVerb
     )
       return undefined
@@ -232,7 +232,7 @@ function roleOf(block: Block, from: number, last: number, mentions: Mention[] = 
 export function subjectBehind(block: Block, mentions: Mention[], start: number, high: number): Talker | undefined {
   const { words } = block
   let from = start
-  if (/ly$/.test(words[from]?.text ?? '') && !words[from]?.capital) from++
+  if (words[from]?.text.endsWith('ly') && !words[from]?.capital) from++
   const first = words[from]
   if (!first || from >= high) return undefined
   // “said, ” and “said that …” have their subject elsewhere.

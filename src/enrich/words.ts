@@ -1,7 +1,6 @@
 /** An initialism, or letters and digits with apostrophes inside. */
 const WORD = /\p{Lu}(?:\.\p{Lu})+\.?|[\p{L}\p{M}\p{N}]+(?:['’]\p{L}+)*/uy
 const WORDS = new RegExp(WORD.source, 'gu')
-const LETTERS = /\p{L}+/uy
 const OTHER_LETTER = /[\p{L}\p{M}\p{N}]/u
 
 /** What begins at a UTF-16 unit: nothing, a plain letter or digit, or what may be another letter. */
@@ -58,16 +57,6 @@ function kindOf(unit: number): number {
 /** The words of a short text as they are written. */
 export function wordsOf(text: string): string[] {
   return text.match(WORDS) ?? []
-}
-
-/** The end of the letters at an offset, or the offset where there are none. */
-export function endOfLetters(text: string, start: number): number {
-  let end = start
-  while (end < text.length && isPlainLetter(text.charCodeAt(end))) end++
-  const next = end < text.length ? text.charCodeAt(end) : 32
-  if (next < 128 || isPunctuation(next)) return end
-  LETTERS.lastIndex = start
-  return LETTERS.test(text) ? LETTERS.lastIndex : start
 }
 
 const isPlainLetter = (code: number): boolean => (code >= 97 && code <= 122) || (code >= 65 && code <= 90)
