@@ -28,6 +28,7 @@ const DIRECTION =
   /^(?:North|South|East|West|Central|Upper|Lower|Greater|North(?:ern|east|west)|South(?:ern|east|west)|(?:East|West)ern|Downtown|Mid)$/
 /** They open questions more often than names. */
 const QUESTION = /^(?:Will|May|Can|Do|Does|Did|Is|Are|Was)$/
+const BEHIND = new Set(['apposition', 'staff-behind', 'city-and-region', 'age'])
 const INITIAL = /^\p{Lu}$/u
 const NO_NAME = /^(?:Hurricane|Typhoon|Cyclone|Storm|Tropical|Operation|Said|Says|Asked|Told)$/
 
@@ -185,7 +186,11 @@ function unlisted(block: Block, at: number): Sighting | undefined {
   // A title without a name, a storm, a lawsuit, “Said Obama”
   if (last.noun === 'person' || NO_NAME.test(first.text) || block.words[to]?.text === 'v' || block.words[at - 1]?.text === 'v')
     return undefined
-  const witness = length === 1 && opens && block.words[at]?.shape !== 'mixed' ? undefined : witnessOf(block, at, to)
+  const witness = witnessOf(block, at, to)
+  // A single word that opens a sentence has its capital from that; only what is said right behind it shows a name.
+  if (length === 1 && opens && first.shape !== 'mixed' && !BEHIND.has(witness?.rule ?? '')) {
+    return { kind: 'unknown', name: nameOf(block, at, to), from: at, to, rule: '' }
+  }
   return { kind: witness?.kind ?? 'unknown', name: nameOf(block, at, to), from: at, to, rule: witness?.rule ?? '' }
 }
 

@@ -66,6 +66,9 @@ function before(block: Block, from: number, length: number): Witness | undefined
     if (length > 1 || noun === 'kin') return { kind: 'person', rule: 'noun-before' }
   }
   if (length === 1 && !word.capital && TO_PRESS.test(word.text)) return { kind: 'organization', rule: 'told' }
+  if (word.text === 'in' && /^(?:shares|stake|stock|shareholders)$/i.test(words[from - 2]?.text ?? '')) {
+    return { kind: 'organization', rule: 'shares-in' }
+  }
   if (word.text === 'by' && /^(?:reported|published|obtained|conducted)$/.test(words[from - 2]?.text ?? '')) {
     return { kind: 'organization', rule: 'reported-by' }
   }
