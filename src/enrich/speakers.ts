@@ -82,7 +82,7 @@ export class Speakers {
     for (let at = from; at < end; at++) {
       const word = words[at]
       if (word?.text === 'according') return undefined
-      if (!word?.saidVerb) continue
+      if (!word?.saidVerb || isPassive(block, at)) continue
       const subject =
         at === from || (at === from + 1 && /ly$|^(?:then|also|has|had)$/.test(words[from]?.text ?? ''))
           ? subjectBehind(block, this.mentions(), at + 1, end)
@@ -108,6 +108,8 @@ export class Speakers {
         if (speaker) return speaker
       }
       if (!word?.saidVerb && !word?.namingVerb) continue
+      // “The ad was rejected”, “he was told”: done to the subject, not by it.
+      if (isPassive(block, at)) continue
       // “adding”, “to say”, “and urged”: whoever acts in the whole sentence.
       if (word.text.endsWith('ing') || /^(?:to|and|but|then)$/.test(words[at - 1]?.text ?? '')) {
         // “with one top Democrat saying” has its own.
@@ -207,6 +209,12 @@ export class Speakers {
     const by = kind === 'place' ? undefined : { kind, id: entity.id }
     return { name: entity.name, rule, attribution: 'stated', ...(by && { by }), ...(verb !== undefined && { verb }) }
   }
+}
+
+function isPassive({ words }: Block, verb: number): boolean {
+  if (words[verb]?.text.endsWith('ing')) return false
+  const at = words[verb - 1]?.text.endsWith('ly') ? verb - 2 : verb - 1
+  return /^(?:is|are|was|were|be|been|being)$/.test(words[at]?.text ?? '')
 }
 
 function isDocument(block: Block, subject: Talker | undefined): boolean {
