@@ -84,7 +84,7 @@ export function antecedentOf(talker: Talker, place: Place, memory: Memory): Omit
 }
 
 /**
- * “The president”: who bears that title; “the official”: who has spoken as one; “the company”: the body that is spoken of;
+ * “The president”: who is called so most; “the official”: who has spoken as one; “the company”: the body that is spoken of;
  * “the post”: whoever has just spoken.
  */
 function nounMeant(title: string[], place: Place, memory: Memory): Omit<Speaker, 'attribution'> | undefined {
@@ -134,16 +134,21 @@ function strangerMeant(pronoun: 'he' | 'she', { reading, paragraph, at }: Place)
 const isPlural = (noun: string): boolean => /[^s]s$|men$|people$/.test(noun)
 
 function titledPerson(title: string[], { reading, names, paragraph, at }: Place): Mention | undefined {
-  for (let number = paragraph; number >= 0; number--) {
+  const counts = new Map<string, { mention: Mention; count: number }>()
+  let best: { mention: Mention; count: number } | undefined
+  for (let number = 0; number <= paragraph; number++) {
     const block = reading.paragraphs[number] as Block
-    const found = names.mentions[number]?.findLast((one) => {
-      if (one.kind !== 'person' || (number === paragraph && one.from >= at)) return false
-      const own = new Set(block.words.slice(one.from, one.to - 1).map((word) => word.lower))
-      return title.every((word) => own.has(word)) && own.has('vice') === title.includes('vice')
-    })
-    if (found) return found
+    for (const mention of names.mentions[number] ?? []) {
+      if (mention.kind !== 'person' || mention.to - mention.from < 2 || (number === paragraph && mention.from >= at)) continue
+      const own = new Set(block.words.slice(mention.from, mention.to - 1).map((word) => word.lower))
+      if (!title.every((word) => own.has(word)) || own.has('vice') !== title.includes('vice')) continue
+      const counted = counts.get(mention.entity.id) ?? { mention, count: 0 }
+      counted.count++
+      counts.set(mention.entity.id, counted)
+      if (!best || counted.count >= best.count) best = counted
+    }
   }
-  return undefined
+  return best?.mention
 }
 
 function personMeant(

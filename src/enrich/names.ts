@@ -1,5 +1,6 @@
 import type { Article } from '../model/article.ts'
 import type { Entity } from '../model/entity.ts'
+import type { KnownOrganization, KnownPlace } from '../model/lexicon.ts'
 import { idOf } from '../slug.ts'
 import type { Lexicon } from './lexicon.ts'
 import { People, type Person } from './people.ts'
@@ -29,8 +30,9 @@ export interface Names {
 
 /** Finds the people, organizations and places of an article; what its front matter and hover cards name is sure. */
 export function findNames(article: Article, reading: Reading, lexicon: Lexicon): Names {
-  const seen = settled(reading.paragraphs, reading.paragraphs.map(sightingsOf))
-  const people = new People(article, seen, lexicon.dictionary)
+  const sighted = reading.paragraphs.map(sightingsOf)
+  const seen = settled(reading.paragraphs, sighted)
+  const people = new People(article, seen, lexicon.dictionary, singleWordsOf(sighted))
   const bodies = new Map<string, Entity>()
   const places = new Map<string, Entity>()
   const acronyms = acronymsIn(seen)
@@ -54,8 +56,8 @@ export function findNames(article: Article, reading: Reading, lexicon: Lexicon):
       addSurnames(after, from)
       const surname = sighting.known === undefined && to - from === 1 ? people.withSurname(name) : undefined
       if (kind === 'person' || surname) add('person', surname ?? people.named(name), from, to, startOfName(block, sighting))
-      else if (kind === 'place') add('place', entityFor(sighting, places), from, to, from)
-      else add('organization', entityFor(acronyms.get(name) ?? sighting, bodies), from, to, from)
+      else if (kind === 'place') add('place', entityFor(sighting, places, lexicon.placesByName), from, to, from)
+      else add('organization', entityFor(acronyms.get(name) ?? sighting, bodies, lexicon.organizationsByName), from, to, from)
       after = to
     }
     addSurnames(after, block.words.length)
@@ -65,6 +67,17 @@ export function findNames(article: Article, reading: Reading, lexicon: Lexicon):
   addStated(article, bodies, places, lexicon)
   const found = people.all.filter((person) => person.mentions.length > 0 || person.rule === 'front-matter')
   return { people: sorted(found), organizations: sorted([...bodies.values()]), places: sorted([...places.values()]), mentions }
+}
+
+/** How often each capitalised word stands as a name by itself. */
+function singleWordsOf(sighted: Sighting[][]): Map<string, number> {
+  const words = new Map<string, number>()
+  for (const sightings of sighted) {
+    for (const { name, kind } of sightings) {
+      if ((kind === 'unknown' || kind === 'person') && !name.includes(' ')) words.set(name, (words.get(name) ?? 0) + 1)
+    }
+  }
+  return words
 }
 
 /** The first word of a name behind its title. */
@@ -91,8 +104,14 @@ function sorted(entities: Entity[]): Entity[] {
 }
 
 /** The entity of a sighting; its name is the longest form that the article uses. */
-function entityFor({ name, rule, known }: Sighting, entities: Map<string, Entity>): Entity {
+function entityFor(
+  { name, rule, known: listed }: Sighting,
+  entities: Map<string, Entity>,
+  list: Map<string, KnownPlace | KnownOrganization>,
+): Entity {
   const bare = /^the\s/i.test(name) ? name.slice(3).trimStart() : name
+  // A list has “Addis Ababa” where a dateline has “ADDIS ABABA”.
+  const known = listed ?? list.get(bare.toLowerCase())
   const id = known?.id ?? idOf(bare)
   const entity = entities.get(id)
   if (!entity) {
@@ -109,7 +128,7 @@ const regionOf = (known: Sighting['known']): Pick<Entity, 'containedInPlace'> =>
 
 /** The place that a story opens with is one of its places, whether a list knows it or not. */
 function addDateline({ dateline }: Article, places: Map<string, Entity>, lexicon: Lexicon): void {
-  const name = dateline?.value
+  const name = dateline?.value.replace(/,.*$/s, '')
   if (name === undefined || dateline?.span === undefined || /[\d/;]/.test(name)) return
   const known = lexicon.placesByName.get(name.toLowerCase())
   const id = known?.id ?? idOf(name)

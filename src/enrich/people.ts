@@ -24,8 +24,8 @@ export class People {
   private readonly bySurname = new Map<string | undefined, Person[]>()
   private readonly byName = new Map<string, Person | undefined>()
 
-  /** Everybody whom an article states, has a card of or names in its text. */
-  constructor(article: Article, seen: Sighting[][], dictionary: Dictionary) {
+  /** Everybody whom an article states, has a card of or names in its text; `singleWords` tells how often words stand as names alone. */
+  constructor(article: Article, seen: Sighting[][], dictionary: Dictionary, singleWords: Map<string, number>) {
     const forms = new Map<string, { name: string; words: string[]; rule: string; sex: FirstName['sex'] }>()
     const add = (name: string, rule: string, sex?: FirstName['sex']): void => {
       const form = forms.get(name)
@@ -46,6 +46,12 @@ export class People {
       }
     }
     for (const { name, words } of forms.values()) this.byName.set(name, this.withForm(words))
+    // Abiy Ahmed is Abiy later on, and Xi Jinping is Xi: where the last word never stands alone, the first is the short form.
+    for (const person of this.all) {
+      const [first, last] = [person.words[0] as string, person.words.at(-1) as string]
+      const isShort = person.words.length > 1 && (singleWords.get(first) ?? 0) > 1 && !singleWords.has(last)
+      if (isShort && !this.bySurname.has(first)) this.bySurname.set(first, [person])
+    }
   }
 
   /** Whom a name of the article, in full or not, means. */

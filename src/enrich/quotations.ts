@@ -115,7 +115,7 @@ function isTitleOfWork(paragraph: string, { start, end }: Marked): boolean {
   if (!isTitled) return false
   const before = paragraph.slice(Math.max(0, start - 40), start - 1)
   const isPlaced =
-    /(?:\b(?:on|of|in|entitled|titled|book|novel|film|movie|song|album|podcast|show|programme?|series|magazine|play|hit|watch(?:ed|ing)?|read)|['’]s)\s$/i.test(
+    /(?:\b(?:on|of|in|entitled|titled|book|novel|film|movie|song|album|podcast|show|programme?|series|magazine|play|hit|watch(?:ed|ing)?|read),?|['’]s)\s$/i.test(
       before,
     )
   return isPlaced || (words.length > 1 && text.length === end - start)

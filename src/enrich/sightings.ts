@@ -52,10 +52,16 @@ export function sightingsOf(block: Block): Sighting[] {
   return sightings
 }
 
-/** `@nytimes`, `#MeToo` */
+/** `@nytimes`, `#MeToo`, and the parts of an address. */
 function isHandle({ text, starts }: Block, at: number): boolean {
   const mark = text.charCodeAt((starts[at] as number) - 1)
-  return mark === 64 || mark === 35
+  return (
+    mark === 64 ||
+    mark === 35 ||
+    (mark === 47 &&
+      text.charCodeAt((starts[at] as number) - 2) !== 32 &&
+      /\S*[.:]\S*\/$/.test(text.slice(Math.max(0, (starts[at] as number) - 60), starts[at])))
+  )
 }
 
 const isDigit = (word: Word): boolean => {

@@ -6,7 +6,7 @@ import { endsSentence, gapAfter, isSpace } from './runs.ts'
 const PRONOUNS = new Set(['he', 'she', 'they', 'it', 'He', 'She', 'They', 'It'])
 const RELATIVE = new Set(['who', 'which', 'that'])
 const DETERMINERS = new Set(
-  'a an the one another his her their its our my some many several other both two three four five most few half these those this A An The One Another His Her Their Its Our My Some Many Several Other Both Two Three Four Five Most Few Half These Those This'.split(
+  'a an the one another his her their its some many several other both two three four five most few half these those this A An The One Another His Her Their Its Some Many Several Other Both Two Three Four Five Most Few Half These Those This'.split(
     ' ',
   ),
 )
