@@ -5,6 +5,7 @@ import { idOf } from '../slug.ts'
 import type { Lexicon } from './lexicon.ts'
 import { People, type Person } from './people.ts'
 import { type Block, endOf, type Reading, sourceSpan, startOf } from './reading.ts'
+import { isSpace } from './runs.ts'
 import { settled } from './settled.ts'
 import { type Sighting, sightingsOf } from './sightings.ts'
 
@@ -47,7 +48,9 @@ export function findNames(article: Article, reading: Reading, lexicon: Lexicon):
     const addSurnames = (from: number, to: number): void => {
       for (let at = from; at < to; at++) {
         const word = block.words[at]
-        if (word?.capital === true) add('person', people.withSurname(word.text), at, at + 1, at)
+        // “The Kerner Report” is no mention of Kerner.
+        const isInName = block.words[at + 1]?.inNames === true && isSpace(block, at)
+        if (word?.capital === true && !isInName) add('person', people.withSurname(word.text), at, at + 1, at)
       }
     }
     let after = 0

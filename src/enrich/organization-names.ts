@@ -23,6 +23,8 @@ const OWNERS = new Set([
 ])
 /** “The Trump administration” is no body of that name. */
 const OF_SOMEBODY = new Set(['Administration', 'Campaign', 'Organization'])
+/** What bears a body's name without being one: “Congressional Review Act”. */
+const NOT_OF_BODIES = new Set(['Act', 'Amendment', 'Award', 'Awards', 'Bill', 'Cup', 'Day', 'Prize', 'Report', 'Syndrome', 'Treaty', 'War'])
 const NATION = /^(?:U\.?S\.?A?|U\.?K|British|American)\.?$/
 
 /** “Ministry of Defence”, “Iowa Democratic Party”, “9th Circuit Court of Appeals”: a run with a word that makes it an organization. */
@@ -32,6 +34,7 @@ export function organizationRun(block: Block, at: number): Sighting | undefined 
   if (!first.inOrganizations && !ORDINAL.test(first.text)) return undefined
   const end = endOfOrganization(block, at)
   if (end === 0 || (end === at + 1 && !ALONE.has(first.text))) return undefined
+  if (isGap(block, end - 1, false) && NOT_OF_BODIES.has(words[end]?.text ?? '')) return undefined
   const known = listedTail(words, at, end)
   // “Trump Justice Department”: the department, and whose it is.
   if (known && known.from > at && !first.places && !first.demonyms && first.inNames && !NATION.test(first.text)) return undefined
