@@ -190,7 +190,7 @@ describe.concurrent('explain', () => {
     expect(stdout).toMatch(/^headline +Kerry rules out working with Iran in Iraq +\[[a-z-]+\] +1:1$/m)
     expect(stdout).toMatch(/^person +John Kerry +\[[a-z-]+\] +3:\d+$/m)
     expect(stdout).toMatch(/^topic \(place\) +Iraq +\[rule 0\.\d\d\]\n +“Iraq/m)
-    expect(stdout).toMatch(/^quote +John Kerry +\[[a-z-]+\] +5:\d+\n +“It would be a head-scratcher,”$/m)
+    expect(stdout).toMatch(/^quote +John Kerry +\[pronoun, “said”, resolved\] +5:\d+\n +“It would be a head-scratcher,”$/m)
     const cuts = readRecords(inject('demoSite')).find((record) => record.source.path === CARD)?.removed
     expect(cuts).toHaveLength(1)
     for (const { kind, rule, text } of cuts ?? []) for (const part of [kind, rule, text]) expect(stdout).toContain(part)

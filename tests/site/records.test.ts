@@ -225,7 +225,13 @@ describe('the article with a card that opened over a name', () => {
   })
 
   test('quotes Kerry', () => {
-    expect(record.quotes).toContainEqual({ text: 'It would be a head-scratcher,', speaker: 'John Kerry', paragraph: 2 })
+    expect(record.quotes).toContainEqual({
+      text: 'It would be a head-scratcher,',
+      speaker: 'John Kerry',
+      paragraph: 2,
+      verb: 'said',
+      attribution: 'resolved',
+    })
   })
 })
 

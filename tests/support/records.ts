@@ -64,8 +64,16 @@ export const recordSchema = z.strictObject({
   ),
   people: z.array(entity),
   organizations: z.array(entity),
-  places: z.array(entity),
-  quotes: z.array(z.strictObject({ text, speaker: text.nullable(), paragraph: z.int().min(1) })),
+  places: z.array(entity.extend({ containedInPlace: slug.optional() })),
+  quotes: z.array(
+    z.strictObject({
+      text,
+      speaker: text.nullable(),
+      paragraph: z.int().min(1),
+      verb: text.optional(),
+      attribution: z.enum(['stated', 'resolved', 'carried']).optional(),
+    }),
+  ),
   hovercards: z.array(z.strictObject({ name: text, fullName: text, headlines: z.array(text) })),
   correction: text.optional(),
   removed: z.array(z.strictObject({ kind: z.enum(REMOVED), text, start: count, end: count, rule: text })),
