@@ -6,12 +6,12 @@ import type { Settings } from './read/read-settings.ts'
 
 /** All that a site is made of besides its articles, as checksums, each of which holds those before it. */
 export function basisOf(
-  { config, topics, corrections }: Settings,
+  { config, topics, people, corrections }: Settings,
   templates: Map<string, string>,
   assets: OutputFile[],
   options: { strict: boolean; version: string },
 ): Basis {
-  const rules = checksum([config.path, config.text, topics.path, topics.text, corrections.path, corrections.text])
+  const rules = checksum([config, topics, people, corrections].flatMap(({ path, text }) => [path, text]))
   const articles = checksum([programChecksum(), options.version, config.text, topics.text])
   const pages = checksum([articles, ...[...templates].flat()])
   const site = checksum([pages, rules, String(options.strict), ...assets.flatMap(({ path, content }) => [path, content])])

@@ -40,7 +40,11 @@ export const OPTIONS: Record<string, Option> = {
   articles: { type: 'string', value: 'DIR', summary: 'folder of the article files (articles)' },
   templates: { type: 'string', value: 'DIR', summary: 'folder of the HTML templates (templates)' },
   out: { type: 'string', value: 'DIR', summary: 'folder that the site is written to (dist)' },
-  config: { type: 'string', value: 'FILE', summary: 'configuration; topics.yaml stands beside it (backfile.yaml)' },
+  config: {
+    type: 'string',
+    value: 'FILE',
+    summary: 'configuration; topics.yaml and people.yaml stand beside it (backfile.yaml)',
+  },
   json: { type: 'boolean', summary: 'print one JSON object; text for people goes to stderr' },
   strict: { type: 'boolean', summary: 'warnings count as errors', only: ['build', 'check'] },
   verify: { type: 'boolean', summary: 'build once more from nothing and compare every byte', only: ['build'] },

@@ -12,7 +12,7 @@ import type { Problem } from './model/problem.ts'
 import type { Rules } from './model/rules.ts'
 import type { Basis, Remains, Snapshot } from './model/snapshot.ts'
 import { byCodeUnit } from './order.ts'
-import { problem } from './problems.ts'
+import { type Code, problem } from './problems.ts'
 import { findFiles, type Found } from './read/find-files.ts'
 import { readLists } from './read/read-lists.ts'
 import type { Settings } from './read/read-settings.ts'
@@ -72,7 +72,7 @@ export async function makeSite(beginning: Beginning, settings: Settings, options
     crew.instruct(briefOf(settings, rules, templates, cache, publication), render)
     const known = isSameForArticles && remains ? { ...last, ...remains } : undefined
     const { articles, outcome, ...made } = await readArchive(found, settings, rules, crew, options, timed, known)
-    const archive = archiveOf(articles, { ...readLists(), subjects: rules.subjects })
+    const archive = archiveOf(articles, { ...readLists(), subjects: rules.subjects }, rules.people)
     const lists = await timed('index', () => listsOf(archive))
     const making = { site: rules.site, years: yearsOf(lists), lists, vocabulary: archive.vocabulary, generator: options.version }
 
@@ -179,7 +179,7 @@ export async function readArchive(
   const prepared = await timed('articles', () =>
     gather(found.files, {
       crew,
-      keep: rules.keep,
+      rules,
       known,
       addressed,
       isPublished,
@@ -192,13 +192,21 @@ export async function readArchive(
   )
   const fit = options.strict ? published.filter((one) => one.context.url === undefined) : published
   const articles = await timed('relate', () => relate(fit))
-  const corrections = unknownCorrections(rules.keep, settings.corrections.path, found)
+  const lost = [
+    ...withoutArticle('corrections-without-article', [...rules.keep.keys()], settings.corrections.path, found),
+    ...withoutArticle(
+      'people-without-article',
+      rules.people.flatMap((one) => one.articles ?? []),
+      settings.people.path,
+      found,
+    ),
+  ]
   const outcome: Outcome = {
     found: found.files.length,
     published: articles.length,
     rejected: found.files.length - articles.length,
     drafts: prepared.filter((one) => one.draft).length,
-    problems: judge([...found.problems, ...corrections, ...prepared.flatMap((one) => one.problems), ...clashes]),
+    problems: judge([...found.problems, ...lost, ...prepared.flatMap((one) => one.problems), ...clashes]),
     steps: [],
   }
   return { articles, outcome, prepared, addressed }
@@ -221,11 +229,12 @@ export function briefOf(
   return { articles, templates, templatesName: names.templates, site, subjects, depot, place: publication?.place }
 }
 
-/** Corrections of articles that there are not: a moved or renamed file must not lose them unseen. */
-function unknownCorrections(keep: Rules['keep'], file: string, found: Found): Problem[] {
+/** What a rule file says of articles that there are not: a moved or renamed file must not lose it unseen. */
+function withoutArticle(code: Code, named: string[], file: string, found: Found): Problem[] {
+  if (named.length === 0) return []
   const paths = new Set(found.files.map((one) => one.path))
-  const lost = [...keep.keys()].filter((path) => !paths.has(path))
-  return lost.map((path) => problem('corrections-without-article', { path: file, line: 1, column: 1 }, { path }))
+  const lost = [...new Set(named)].filter((path) => !paths.has(path))
+  return lost.map((path) => problem(code, { path: file, line: 1, column: 1 }, { path }))
 }
 
 const asError = (one: Problem): Problem => (one.severity === 'warning' ? { ...one, severity: 'error' } : one)

@@ -118,6 +118,12 @@ export const catalogue = {
   },
   'config-invalid': { severity: 'error', message: '{reason}' },
   'corrections-invalid': { severity: 'error', message: '{reason}' },
+  'people-invalid': { severity: 'error', message: '{reason}' },
+  'people-without-article': {
+    severity: 'warning',
+    message:
+      'there is no article {path}, so what is said of the people in it does nothing; correct its path from the articles folder',
+  },
   'keep-unused': {
     severity: 'warning',
     message: '`keep` names a passage that opens with “{opening}”, but the article has none; copy its first words from the source',

@@ -1,7 +1,6 @@
-import { parseDocument } from 'yaml'
 import { z } from 'zod'
 import type { Phrase, Subject } from './model/topic.ts'
-import { placeAt, problem, Unusable } from './problems.ts'
+import { faultsIn } from './yaml-faults.ts'
 import { parseYamlFile } from './yaml-file.ts'
 
 const name = z.string({ error: 'must be text' }).trim().min(1, 'must not be empty')
@@ -34,13 +33,8 @@ export function parseVocabulary(source: string, path: string): Subject[] {
   const subjects = topics.map((topic): Subject => ({ ...topic, phrases: topic.phrases.flatMap(toPhrases) }))
   const faults = contradictions(subjects)
   if (faults.length === 0) return subjects
-  const document = parseDocument(source)
-  throw new Unusable(
-    faults.map(({ at, reason }) => {
-      const node = document.getIn(['topics', at, 'id'], true) as { range?: [number] } | undefined
-      return problem('topics-invalid', placeAt(path, source, node?.range?.[0] ?? 0), { reason })
-    }),
-  )
+  const placed = faults.map(({ at, reason }) => ({ at: ['topics', at, 'id'], reason }))
+  throw faultsIn(source, path, 'topics-invalid', placed)
 }
 
 function toPhrases(entry: z.infer<typeof phrase>): Phrase[] {

@@ -66,7 +66,7 @@ export function topicLists({ entries, vocabulary, usualNames }: Archive): TopicL
       }
     }
   }
-  for (const [list, counts] of labels) list.label = commonest(counts)
+  for (const [list, counts] of labels) list.label = commonest(fullOf(list.kind, counts))
   for (const subject of lists.subject.values()) subject.label = subject.subject?.label ?? subject.label
   for (const kind of NAME_KINDS) nameAsUsual(lists[kind], kind, usualNames)
   return {
@@ -97,6 +97,12 @@ export function broaderOf(id: string, vocabulary: Map<string, Subject>): Subject
   const above: Subject[] = []
   for (let at = vocabulary.get(vocabulary.get(id)?.broader ?? ''); at; at = vocabulary.get(at.broader ?? '')) above.push(at)
   return above
+}
+
+/** The labels that a list can be shown with: a bare surname only where a person has no other name. */
+function fullOf(kind: Kind, labels: Map<string, number>): Map<string, number> {
+  const full = kind === 'person' ? [...labels].filter(([label]) => label.includes(' ')) : []
+  return full.length > 0 ? new Map(full) : labels
 }
 
 function commonest(counts: Map<string, number>): string {

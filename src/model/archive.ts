@@ -28,7 +28,7 @@ export interface Archive {
   /** By date, oldest first, the undated before all; equal dates by id. */
   entries: Entry[]
   vocabulary: Map<string, Subject>
-  /** The usual names of listed places and bodies, by `place/iran` or `organization/nasa`. */
+  /** The usual names of listed places and bodies and of an editor's people, by `place/iran` or `person/nora-holland`. */
   usualNames: Map<string, string>
 }
 

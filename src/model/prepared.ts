@@ -26,6 +26,10 @@ export interface Context {
   furniture?: number[]
   /** Its address, where another article has the one that it wants. */
   url?: string
+  /** Whom the archive shows people of the article to be, by their ids in it. */
+  people?: Record<string, string>
+  /** What the archive shows stated topics to be that are no subjects, by their ids. */
+  topics?: Record<string, 'person' | 'organization'>
   /** Its hover cards, where other articles settle where their headlines begin and end. */
   hovercards?: HoverCard[]
 }
@@ -89,6 +93,8 @@ export interface Listing {
   quotes?: Stored
   /** As they were read. */
   hovercards: HoverCard[]
+  /** What the archive settles, as it was before: the same lists where it settles nothing. */
+  asRead: Pick<Listing, 'people' | 'topics'>
 }
 
 /** A part of a file of the cache. */

@@ -1,3 +1,4 @@
+import type { KnownPerson } from './person.ts'
 import type { SiteConfig } from './site-config.ts'
 import type { Subject } from './topic.ts'
 
@@ -12,6 +13,7 @@ export interface RuleText {
 export interface Rules {
   site: SiteConfig
   subjects: Subject[]
+  people: KnownPerson[]
   /** By article path, the openings of passages that are not to be removed. */
   keep: Map<string, string[]>
 }

@@ -12,7 +12,7 @@ export interface Basis {
   articles: string
   /** What pages are made with: the templates besides. */
   pages: string
-  /** What the whole site is made with: options, corrections and assets besides. */
+  /** What the whole site is made with: options, people, corrections and assets besides. */
   site: string
 }
 

@@ -19,9 +19,10 @@ export interface Settings {
   out: string
   /** As they were given, for people. */
   names: { templates: string; out: string }
-  /** `backfile.yaml`, `topics.yaml`, `corrections.yaml`; one that there is not is empty. */
+  /** `backfile.yaml`, `topics.yaml`, `people.yaml`, `corrections.yaml`; one that there is not is empty. */
   config: RuleText
   topics: RuleText
+  people: RuleText
   corrections: RuleText
 }
 
@@ -33,6 +34,7 @@ export function readSettings(folders: Folders, workingFolder: string): Settings 
   if (folders.config !== undefined) expectFile(at(config), config)
   const ownTopics = join(dirname(config), 'topics.yaml')
   const topics = existsSync(at(ownTopics)) ? ownTopics : join(PACKAGE, 'topics.yaml')
+  const people = join(dirname(config), 'people.yaml')
   const corrections = join(dirname(config), 'corrections.yaml')
 
   const articles = folders.articles ?? 'articles'
@@ -48,6 +50,7 @@ export function readSettings(folders: Folders, workingFolder: string): Settings 
     names: { templates, out },
     config: read(config),
     topics: read(topics),
+    people: read(people),
     corrections: read(corrections),
   }
 }

@@ -1,6 +1,7 @@
 import { fingerprint } from '../fingerprint.ts'
 import type { Archive, ArchivedArticle } from '../model/archive.ts'
 import type { Knowledge } from '../model/lexicon.ts'
+import type { KnownPerson } from '../model/person.ts'
 import type { Listing, Prepared } from '../model/prepared.ts'
 import { byCodeUnit } from '../order.ts'
 import { wantedAddress } from './addresses.ts'
@@ -21,14 +22,15 @@ export function relate(articles: Prepared[]): ArchivedArticle[] {
 
 const dateOf = ({ listing }: { listing: Listing }): string => listing.datePublished ?? ''
 
-/** The articles with what the vocabulary and the lists know of their topics. */
-export function archiveOf(entries: Archive['entries'], knowledge: Knowledge): Archive {
+/** The articles with what the vocabulary, the lists and the editor know of what they name. */
+export function archiveOf(entries: Archive['entries'], knowledge: Knowledge, people: KnownPerson[]): Archive {
   return {
     entries,
     vocabulary: new Map(knowledge.subjects.map((subject) => [subject.id, subject])),
     usualNames: new Map([
       ...knowledge.places.map((place) => [`place/${place.id}`, place.name] as const),
       ...knowledge.organizations.map((body) => [`organization/${body.id}`, body.name] as const),
+      ...people.map((person) => [`person/${person.id}`, person.name] as const),
     ]),
   }
 }

@@ -57,7 +57,7 @@ export function manuscriptOf(article: EnrichedArticle, url: string, site: SiteCo
 const nameOf = ({ name }: Entity): string => name
 
 /** A topic as lists show it. */
-function listedTopic(topic: EnrichedArticle['topics'][number]): ListedTopic {
+export function listedTopic(topic: EnrichedArticle['topics'][number]): ListedTopic {
   const { kind, id, label, origin } = topic
   return { kind, id, label, origin, reason: reasonOf(topic) }
 }

@@ -1,10 +1,12 @@
 import type { Crew, Progress } from './crew.ts'
 import type { Draft } from './desk.ts'
-import type { Context, FoundFile, Prepared } from '../model/prepared.ts'
+import type { Context, FoundFile, Listing, Prepared } from '../model/prepared.ts'
 import type { Problem } from '../model/problem.ts'
+import type { Rules } from '../model/rules.ts'
 import type { Remains, Snapshot } from '../model/snapshot.ts'
 import { addressesOf, wantedAddress } from '../relate/addresses.ts'
 import { type KnownHeadlines, knownHeadlines, settledCards } from '../relate/card-headlines.ts'
+import { identified } from '../relate/identified.ts'
 import { keyOf, keysOf, repetitionIn, speaksToReaders } from '../relate/repeated-furniture.ts'
 import { withSharedTexts } from './shared-texts.ts'
 import { isUntouched } from './untouched.ts'
@@ -12,8 +14,7 @@ import { isUntouched } from './untouched.ts'
 /** What the articles are gathered with. */
 export interface Gathering {
   crew: Crew
-  /** By path, the openings of passages that are not to be removed. */
-  keep: Map<string, string[]>
+  rules: Rules
   /** What the last build has left, where an article would be prepared now as it was then. */
   known: (Pick<Snapshot, 'files' | 'began'> & Pick<Remains, 'prepared'>) | undefined
   /** By the keys of paragraphs that repeat, whether they speak to readers; what is found out is added. */
@@ -30,21 +31,34 @@ export interface Gathering {
  */
 export async function gather(files: FoundFile[], gathering: Gathering): Promise<Prepared[]> {
   const prepared = await prepareChanged(files, gathering)
+  // Whom an article names shows when what is the publisher's is cut; where that has to be done anyway, who they are is guessed.
   const contexts = await contextsOf(files, prepared, gathering)
-  const concerned = files.flatMap((_, at) => (isSame(contexts[at], prepared[at]?.context) ? [] : [at]))
-  const drafts = concerned.map((at): Draft => ({ file: files[at] as FoundFile, context: contexts[at] ?? {} }))
-  const again = await gathering.crew.do('prepare', drafts, gathering.progress)
-  concerned.forEach((at, number) => (prepared[at] = withSharedTexts(again[number]) as Prepared))
+  if (contexts.some((context, at) => !isSame(context, prepared[at]?.context)))
+    await prepareAgain(files, prepared, withPeople(contexts, prepared, gathering), gathering)
+  await prepareAgain(files, prepared, withPeople(contexts, prepared, gathering), gathering)
   return prepared
 }
 
-async function prepareChanged(files: FoundFile[], { crew, keep, known, progress }: Gathering): Promise<Prepared[]> {
+/** Prepares those articles again for which the archive has changed. */
+async function prepareAgain(
+  files: FoundFile[],
+  prepared: Prepared[],
+  contexts: Context[],
+  { crew, progress }: Gathering,
+): Promise<void> {
+  const concerned = files.flatMap((_, at) => (isSame(contexts[at], prepared[at]?.context) ? [] : [at]))
+  const drafts = concerned.map((at): Draft => ({ file: files[at] as FoundFile, context: contexts[at] ?? {} }))
+  const again = await crew.do('prepare', drafts, progress)
+  concerned.forEach((at, number) => (prepared[at] = withSharedTexts(again[number]) as Prepared))
+}
+
+async function prepareChanged(files: FoundFile[], { crew, rules, known, progress }: Gathering): Promise<Prepared[]> {
   const drafts: Draft[] = []
   const places = new Map(known?.files.map((file, at) => [file.path, at]))
   const last = files.map(({ path }) => known?.prepared[places.get(path) ?? -1])
   const stands = files.map((file, at) => {
     const before = last[at]
-    const kept = keep.get(file.path)
+    const kept = rules.keep.get(file.path)
     const isKeptAlike = before !== undefined && before.sha256 !== '' && isSame(kept, before.context.keep)
     if (isKeptAlike && known && isUntouched(file, known.files[places.get(file.path) ?? -1], known.began)) return true
     const context = withKeep(before?.context ?? {}, kept)
@@ -63,31 +77,53 @@ const withKeep = (context: Context, keep: string[] | undefined): Context => {
 
 const isSame = (a: unknown, b: unknown): boolean => a === b || JSON.stringify(a) === JSON.stringify(b)
 
-/** What the archive says of each article; that of an article which is not published stays as it is. */
+/** What the archive says of each article, but for who its people are; that of an article which is not published stays as it is. */
 async function contextsOf(files: FoundFile[], prepared: Prepared[], gathering: Gathering): Promise<Context[]> {
   const furniture = await furnitureOf(files, prepared, gathering)
-  const published = prepared.filter((one) => one.article && gathering.isPublished(one.problems))
-  const listings = published.flatMap(({ article }) => article?.listing ?? [])
+  const listed = publishedListings(prepared, gathering)
+  const listings = listed.filter((one) => one !== undefined)
   const addresses = addressesOf(listings)
   const headlines = listings.some((one) => one.hovercards.length > 0)
     ? knownHeadlines(listings.map((one) => one.headline))
     : new Map()
-  const accepted = new Set(published)
   return prepared.map((one, at) => {
-    const listing = accepted.has(one) ? one.article?.listing : undefined
+    const listing = listed[at]
     if (!listing) return one.context
     const url = addresses.get(listing)
     const cards = settledCards(listing.hovercards, headlines as KnownHeadlines)
     const keys =
       furniture.size > 0 && files[at]?.format === 'text' ? keysOf(one.paragraphs).filter((key) => furniture.has(key)) : []
-    const { keep } = one.context
+    const { keep, people, topics } = one.context
     return {
       ...(keep && { keep }),
       ...(keys.length > 0 && { furniture: [...new Set(keys)] }),
       ...(url !== undefined && url !== wantedAddress(listing) && { url }),
       ...(cards !== listing.hovercards && { hovercards: cards }),
+      // Settled in another step, as these are here.
+      ...(people && { people }),
+      ...(topics && { topics }),
     }
   })
+}
+
+/** The same contexts, each with what the archive says of the article's people. */
+function withPeople(contexts: Context[], prepared: Prepared[], gathering: Gathering): Context[] {
+  const listed = publishedListings(prepared, gathering)
+  const identify = identified(
+    listed.filter((one) => one !== undefined),
+    gathering.rules,
+  )
+  return contexts.map((context, at) => {
+    const listing = listed[at]
+    if (!listing) return context
+    const { people: _, topics: __, ...rest } = context
+    return { ...rest, ...identify(listing) }
+  })
+}
+
+/** The listings of the articles that are published, in the places of their files. */
+function publishedListings(prepared: Prepared[], { isPublished }: Gathering): (Listing | undefined)[] {
+  return prepared.map(({ article, problems }) => (article && isPublished(problems) ? article.listing : undefined))
 }
 
 /** The keys of the paragraphs that belong to the publisher. */

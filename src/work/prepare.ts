@@ -15,7 +15,8 @@ import { parseArticle } from '../parse/parse-article.ts'
 import { readArticleFile, type ReadResult } from '../read/read-article-file.ts'
 import { addressedOf, addressTaken, wantedAddress } from '../relate/addresses.ts'
 import { tracesOf, withoutFurniture } from '../relate/repeated-furniture.ts'
-import { linkedFilesOf, manuscriptOf } from '../render/manuscript.ts'
+import { withSettledNames } from '../relate/settled-names.ts'
+import { linkedFilesOf, listedTopic, manuscriptOf } from '../render/manuscript.ts'
 import { recordOf } from '../render/record.ts'
 import type { DepotWriter } from '../write/depot.ts'
 
@@ -39,10 +40,10 @@ export function prepare(path: string, read: ReadResult, context: Context, tools:
     context,
   }
   if (!file || !parsed?.article || parsed.article.draft) return rest
-  const { article, url } = complete(file, parsed.article, rest.problems, context, tools)
+  const { article, url, asRead } = complete(file, parsed.article, rest.problems, context, tools)
   const manuscript = manuscriptOf(article, url, tools.site)
   const quotes = quotesOf(article)
-  const listing = listingOf(article, manuscript, parsed.article.hovercards, quotes)
+  const listing = listingOf(article, manuscript, parsed.article.hovercards, quotes, asRead)
   if (quotes.length > 0) listing.quotes = depot.put(Buffer.from(JSON.stringify(quotes)))
   const page = depot.put(serialize(manuscript))
   const record = depot.put(Buffer.from(`${JSON.stringify(recordOf(article, url))}\n`))
@@ -70,15 +71,18 @@ export function paragraphOf(found: FoundFile, keep: string[] | undefined, paragr
 interface Completed {
   article: EnrichedArticle
   url: string
+  /** Before the archive has settled who its people are. */
+  asRead: EnrichedArticle
 }
 
 /** The article with what is found in its text, and with what the archive says of it. */
 function complete(file: SourceFile, parsed: Article, problems: Problem[], context: Context, tools: Tools): Completed {
   const story = withoutFurniture(parsed, new Set(context.furniture), file.text)
-  const enriched = enrich(extended(story, { problems, hovercards: context.hovercards ?? story.hovercards }), tools.lexicon)
+  const asRead = enrich(extended(story, { problems, hovercards: context.hovercards ?? story.hovercards }), tools.lexicon)
+  const article = withSettledNames(asRead, context)
   const { url } = context
-  if (url === undefined) return { article: enriched, url: wantedAddress(addressedOf(enriched)) }
-  return { article: { ...enriched, problems: [...problems, addressTaken(addressedOf(enriched), url)] }, url }
+  if (url === undefined) return { article, asRead, url: wantedAddress(addressedOf(article)) }
+  return { article: { ...article, problems: [...problems, addressTaken(addressedOf(article), url)] }, asRead, url }
 }
 
 /** What the article quotes of those that it names. */
@@ -95,10 +99,12 @@ function listingOf(
   { frame, topics }: Manuscript,
   hovercards: HoverCard[],
   quotes: ListedQuotation[],
+  asRead: EnrichedArticle,
 ): Listing {
   const { people, organizations, places } = article
   const names = [...people, ...organizations, ...places].map(listedName)
   for (const { name } of quotes) (names[name] as ListedName).quotations++
+  const listedPeople = names.slice(0, people.length)
   return extended(addressedOf(article), {
     headline: article.headline.value,
     standfirst: frame.description,
@@ -109,10 +115,14 @@ function listingOf(
     wordCount: article.wordCount,
     removedCount: article.removed.length,
     topics,
-    people: names.slice(0, people.length),
+    people: listedPeople,
     organizations: names.slice(people.length, people.length + organizations.length),
     places: names.slice(people.length + organizations.length),
     hovercards,
+    asRead: {
+      people: article.people === asRead.people ? listedPeople : asRead.people.map(listedName),
+      topics: article.topics === asRead.topics ? topics : asRead.topics.map(listedTopic),
+    },
   })
 }
 

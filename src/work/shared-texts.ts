@@ -11,13 +11,14 @@ const REMEMBERED = 200_000
 export function withSharedTexts<T extends Prepared | undefined>(prepared: T): T {
   const { listing, page, record } = prepared?.article ?? {}
   if (!listing || !page || !record) return prepared
-  for (const topic of listing.topics) {
+  const { asRead } = listing
+  for (const topic of [...listing.topics, ...asRead.topics]) {
     topic.kind = shared(topic.kind)
     topic.id = shared(topic.id)
     topic.label = shared(topic.label)
     topic.origin = shared(topic.origin)
   }
-  for (const names of [listing.people, listing.organizations, listing.places]) {
+  for (const names of [listing.people, asRead.people, listing.organizations, listing.places]) {
     for (const one of names) {
       one.id = shared(one.id)
       one.name = shared(one.name)

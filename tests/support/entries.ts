@@ -36,6 +36,7 @@ export function entriesOf(articles: Named[]): Entry[] {
       organizations: organizations.map(listed),
       places: places.map(listed),
       hovercards: [],
+      asRead: { people: people.map(listed), topics },
     },
   }))
 }
