@@ -18,10 +18,7 @@ export interface TopicList {
 }
 
 /** The lists of each kind by their ids, in the order of these. */
-export interface TopicLists extends Record<Kind, Map<string, TopicList>> {
-  /** Those whom a single article quotes: they have no page, but lead to that article. */
-  quotedOnce: Map<string, TopicList>
-}
+export type TopicLists = Record<Kind, Map<string, TopicList>>
 
 /** How often each label of a topic occurs, where there are several. */
 type Labels = Map<TopicList, Map<string, number>>
@@ -31,14 +28,8 @@ type Labels = Map<TopicList, Map<string, number>>
  * organization or a place with the articles about it and those that mention it.
  */
 export function topicLists({ entries, vocabulary, usualNames }: Archive): TopicLists {
-  const lists: TopicLists = {
-    subject: new Map(),
-    person: new Map(),
-    organization: new Map(),
-    place: new Map(),
-    quotedOnce: new Map(),
-  }
-  const { notable, quotedOnce } = notableNames(entries)
+  const lists: TopicLists = { subject: new Map(), person: new Map(), organization: new Map(), place: new Map() }
+  const notable = notableNames(entries)
   const labels: Labels = new Map()
   const put = (entry: Entry, kind: Kind, id: string, label: string): TopicList => {
     let list = lists[kind].get(id)
@@ -58,12 +49,7 @@ export function topicLists({ entries, vocabulary, usualNames }: Archive): TopicL
       if (kind === 'subject') for (const subject of broaderOf(id, vocabulary)) put(entry, kind, subject.id, subject.label)
     }
     for (const kind of NAME_KINDS) {
-      for (const { id, name } of entry.listing[FOLDERS[kind]]) {
-        if (notable[kind].has(id)) put(entry, kind, id, name)
-        else if (quotedOnce[kind].has(id)) {
-          lists.quotedOnce.set(`${kind}/${id}`, { kind, id, label: name, isTopic: false, listed: [entry] })
-        }
-      }
+      for (const { id, name } of entry.listing[FOLDERS[kind]]) if (notable[kind].has(id)) put(entry, kind, id, name)
     }
   }
   for (const [list, counts] of labels) list.label = commonest(fullOf(list.kind, counts))
@@ -74,7 +60,6 @@ export function topicLists({ entries, vocabulary, usualNames }: Archive): TopicL
     person: byId(lists.person),
     organization: byId(lists.organization),
     place: byId(lists.place),
-    quotedOnce: byId(lists.quotedOnce),
   }
 }
 

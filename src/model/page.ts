@@ -183,7 +183,7 @@ export interface NamePage extends FrameView {
   /** The years that have articles of it, oldest first; on the newest page only, and only where there are several. */
   years: YearCount[]
   pages: Pagination
-  feedHref: string | undefined
+  feedHref: string
 }
 
 /** Somebody's words in one article. */

@@ -1,8 +1,8 @@
 import { FOLDERS } from '../index/folders.ts'
 import { type Letter, lettersOf } from '../index/letters.ts'
 import { mostListed } from '../index/most-listed.ts'
-import type { TopicList, TopicLists } from '../index/topic-lists.ts'
-import type { AZPage, SubjectView } from '../model/page.ts'
+import type { TopicList } from '../index/topic-lists.ts'
+import type { AZPage } from '../model/page.ts'
 import type { Kind } from '../model/topic.ts'
 import { frameOf, type ListMaking } from './frame.ts'
 import { linkTo } from './link.ts'
@@ -26,19 +26,13 @@ export function azPages(kind: Kind, making: ListMaking): { path: string; page: A
   const { subject, person, organization, place } = lists.topics
   const names = [...person.values(), ...organization.values(), ...place.values()]
   const topics =
-    kind === 'subject' ? [...subject.values(), ...names.filter((one) => one.isTopic)] : withQuotedOnce(kind, lists.topics)
+    kind === 'subject' ? [...subject.values(), ...names.filter((one) => one.isTopic)] : [...lists.topics[kind].values()]
   const heading = HEADINGS[kind]
   const section = FOLDERS[kind]
   const path = `${section}/index.html`
   const letters = lettersOf(topics)
   const isSplit = topics.length > FITTING
   const pathOf = (id: string): string => (isSplit ? `${section}/index/${id}.html` : path)
-  const view =
-    (from: string) =>
-    (topic: TopicList): SubjectView =>
-      isQuotedOnce(topic, lists.topics)
-        ? { ...subjectView(topic, from), href: linkTo(from, topic.listed[0]?.url ?? '') }
-        : subjectView(topic, from)
   const pageOf = (from: string, title: string, shown: Letter[], most: TopicList[]): AZPage => ({
     ...frameOf({ path: from, title, description: `${title} of the archive, A to Z.`, section }, making),
     heading,
@@ -50,8 +44,8 @@ export function azPages(kind: Kind, making: ListMaking): { path: string; page: A
       href: isSplit ? linkTo(from, pathOf(id)) : `#${id}`,
       isHere: pathOf(id) === from && isSplit,
     })),
-    most: most.map(view(from)),
-    letters: shown.map(({ letter, id, topics: of }) => ({ letter, id, topics: of.map(view(from)) })),
+    most: most.map((topic) => subjectView(topic, from)),
+    letters: shown.map(({ letter, id, topics: of }) => ({ letter, id, topics: of.map((topic) => subjectView(topic, from)) })),
   })
   if (!isSplit) return [{ path, page: pageOf(path, heading, letters, []) }]
   const ofLetters = letters.map((one) => ({
@@ -60,10 +54,3 @@ export function azPages(kind: Kind, making: ListMaking): { path: string; page: A
   }))
   return [{ path, page: pageOf(path, heading, [], mostListed(topics, MOST)) }, ...ofLetters]
 }
-
-const withQuotedOnce = (kind: Kind, lists: TopicLists): TopicList[] => [
-  ...lists[kind].values(),
-  ...[...lists.quotedOnce.values()].filter((one) => one.kind === kind),
-]
-
-const isQuotedOnce = ({ kind, id }: TopicList, { quotedOnce }: TopicLists): boolean => quotedOnce.has(`${kind}/${id}`)

@@ -14,7 +14,7 @@ import { linkTo } from './link.ts'
 import type { NameDraft, Quoted } from './name-page.ts'
 import { pagesOf } from './pagination.ts'
 import { storyView } from './story-view.ts'
-import { feedPathOf, hasFeed, subjectView, topicPath } from './topic-address.ts'
+import { feedPathOf, subjectView, topicPath } from './topic-address.ts'
 
 const KIND_LABELS: Record<NameKind, string> = { person: 'Person', organization: 'Organization', place: 'Place' }
 const KINDS_LABELS: Record<NameKind, string> = { person: 'People', organization: 'Organizations', place: 'Places' }
@@ -68,14 +68,14 @@ function draftOf(topic: TopicList, kind: NameKind, page: ListPage<Entry>, making
   const { number, total, items } = page
   const isNewest = number === total
   const path = pathOf(topic, number, total)
-  const feedHref = hasFeed(topic) ? linkTo(path, feedPathOf(topic)) : undefined
+  const feedHref = linkTo(path, feedPathOf(topic))
   return {
     frame: {
       path,
       title: isNewest ? label : `${label}, page ${number}`,
       description: kind === 'place' ? `Articles on ${label}.` : `Articles that name ${label}, and what they quote.`,
       section: FOLDERS[kind],
-      feeds: feedHref === undefined ? [] : [{ label, href: feedHref }],
+      feeds: [{ label, href: feedHref }],
     },
     view: {
       kind,

@@ -17,7 +17,7 @@ import { instantOf } from './instant.ts'
 import { jsonFeed } from './json-feed.ts'
 import { robots, sitemap, type SitemapPage } from './sitemap.ts'
 import type { Render } from './templates.ts'
-import { feedPathOf, hasFeed, topicPath } from './topic-address.ts'
+import { feedPathOf, topicPath } from './topic-address.ts'
 import { topicPages } from './topic-pages.ts'
 
 /**
@@ -79,7 +79,7 @@ export function* siteFiles(archive: Archive, making: ListMaking, basis: string, 
     for (const { path, listed, shown, page } of topicPages(topic, making)) yield list(path, 'topic.html', listed, [shown], page)
     yield topicFeed(topic)
   }
-  for (const kind of NAME_KINDS) for (const topic of lists.topics[kind].values()) if (hasFeed(topic)) yield topicFeed(topic)
+  for (const kind of NAME_KINDS) for (const topic of lists.topics[kind].values()) yield topicFeed(topic)
   for (const path of namePaths(making)) pages.push({ path })
 
   const lost = { path: '404.html', title: 'Page not found', description: 'There is no page at this address.', section: '' }

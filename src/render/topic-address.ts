@@ -9,14 +9,6 @@ export function topicPath(topic: { kind: Kind; id: string }, number?: number): s
   return `${FOLDERS[topic.kind]}/${topic.id}${number === undefined ? '' : `/${number}`}.html`
 }
 
-/** Of so many articles on, whoever is only named has a feed too; nobody subscribes to less. */
-const FEED = 5
-
-/** Whether a topic has a feed. */
-export function hasFeed({ kind, isTopic, listed }: TopicList): boolean {
-  return kind === 'subject' || isTopic || listed.length >= FEED
-}
-
 /** The path of a topic's feed, beside its page. */
 export function feedPathOf(topic: { kind: Kind; id: string }): string {
   return topicPath(topic).replace(/html$/, 'xml')
