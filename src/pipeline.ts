@@ -118,8 +118,8 @@ function* pageOrders(
   publication: Publication,
 ): Generator<PageOrder> {
   const { years } = making
-  for (const { page, around, print } of comingPages(articles, making, basis.pages)) {
-    if (!publication.keeps(around.url, print)) yield { page, around, print, years, isOurs: publication.isOurs(around.url) }
+  for (const { url, page, print, around } of comingPages(articles, making, basis.pages)) {
+    if (!publication.keeps(url, print)) yield { page, around: around(), print, years, isOurs: publication.isOurs(url) }
   }
 }
 

@@ -24,7 +24,20 @@ const OWNERS = new Set([
 /** “The Trump administration” is no body of that name. */
 const OF_SOMEBODY = new Set(['Administration', 'Campaign', 'Organization'])
 /** What bears a body's name without being one: “Congressional Review Act”. */
-const NOT_OF_BODIES = new Set(['Act', 'Amendment', 'Award', 'Awards', 'Bill', 'Cup', 'Day', 'Prize', 'Report', 'Syndrome', 'Treaty', 'War'])
+const NOT_OF_BODIES = new Set([
+  'Act',
+  'Amendment',
+  'Award',
+  'Awards',
+  'Bill',
+  'Cup',
+  'Day',
+  'Prize',
+  'Report',
+  'Syndrome',
+  'Treaty',
+  'War',
+])
 const NATION = /^(?:U\.?S\.?A?|U\.?K|British|American)\.?$/
 
 /** “Ministry of Defence”, “Iowa Democratic Party”, “9th Circuit Court of Appeals”: a run with a word that makes it an organization. */

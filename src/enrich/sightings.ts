@@ -190,7 +190,13 @@ function unlisted(block: Block, at: number): Sighting | undefined {
   const [first, last] = [block.words[at] as Word, block.words[to - 1] as Word]
   if (first.text.length === 1 && (length === 1 || !gapAfter(block, at).startsWith('. '))) return undefined
   // A title without a name, a people, a storm, a lawsuit, “Said Obama”
-  if (last.noun === 'person' || last.demonyms || NO_NAME.test(first.text) || block.words[to]?.text === 'v' || block.words[at - 1]?.text === 'v')
+  if (
+    last.noun === 'person' ||
+    last.demonyms ||
+    NO_NAME.test(first.text) ||
+    block.words[to]?.text === 'v' ||
+    block.words[at - 1]?.text === 'v'
+  )
     return undefined
   const witness = witnessOf(block, at, to)
   // A single word that opens a sentence has its capital from that; only what is said right behind it shows a name.

@@ -1,6 +1,7 @@
 import type { NameKind } from '../model/topic.ts'
-import { FOLDERS, NAME_KINDS } from './folders.ts'
-import type { TopicList, TopicLists } from './topic-lists.ts'
+import { NAME_KINDS } from './folders.ts'
+import type { NameTable } from './name-table.ts'
+import type { TopicList } from './topic-lists.ts'
 
 /** Somebody or something that is named along with another, and in how many of the same articles. */
 export interface Companion {
@@ -8,27 +9,48 @@ export interface Companion {
   count: number
 }
 
+/** Those that are named along with the articles of a list. */
+export type CompanionsOf = (list: TopicList) => Record<NameKind, Companion[]>
+
 /** So many of each kind at most. */
 const MOST: Record<NameKind, number> = { person: 10, organization: 8, place: 8 }
 
-/** Those with pages that a list's articles name most often besides; of equals, those of newer articles first. */
-export function companionsOf(list: TopicList, lists: TopicLists): Record<NameKind, Companion[]> {
-  const companions: Record<NameKind, Companion[]> = { person: [], organization: [], place: [] }
-  for (const kind of NAME_KINDS) {
-    for (const [id, count] of namedMost(list, kind)) {
-      if (companions[kind].length === MOST[kind]) break
-      const topic = lists[kind].get(id)
-      if (topic && topic !== list) companions[kind].push({ topic, count })
+/**
+ * Finds those with pages that a list's articles name most often besides; of equals, those of newer articles first. `lists` are
+ * the lists of names, by number.
+ */
+export function companionsOf(lists: (TopicList | undefined)[], { size, named, starts }: NameTable): CompanionsOf {
+  // Shared by all searches, and left at 0 by each.
+  const counts = new Uint32Array(size)
+  return (list) => {
+    const seen: number[] = []
+    for (const { at } of list.listed) {
+      const end = starts[at + 1] as number
+      for (let place = starts[at] as number; place < end; place++) {
+        const number = named[place] as number
+        if (lists[number] === undefined || lists[number] === list) continue
+        const count = counts[number] as number
+        if (count === 0) seen.push(number)
+        counts[number] = count + 1
+      }
     }
+    const companions: Record<NameKind, Companion[]> = { person: [], organization: [], place: [] }
+    for (const number of mostFirst(seen, counts)) {
+      const topic = lists[number] as TopicList
+      const kind = topic.kind as NameKind
+      if (companions[kind].length < MOST[kind]) companions[kind].push({ topic, count: counts[number] as number })
+      else if (NAME_KINDS.every((one) => companions[one].length === MOST[one])) break
+    }
+    for (const number of seen) counts[number] = 0
+    return companions
   }
-  return companions
 }
 
-/** The ids of a kind that a list's articles name, most often first, each with the number of these articles. */
-function namedMost({ listed }: TopicList, kind: NameKind): [id: string, count: number][] {
-  const counts = new Map<string, number>()
-  for (const { listing } of listed) {
-    for (const { id } of listing[FOLDERS[kind]]) counts.set(id, (counts.get(id) ?? 0) + 1)
-  }
-  return [...counts].sort(([, a], [, b]) => b - a)
+/** Numbers in the order of their counts, equals as they stand. */
+function mostFirst(numbers: number[], counts: Uint32Array): number[] {
+  // Most of the archive's lists are short, and all counts in them alike.
+  const most = numbers.reduce((highest, number) => Math.max(highest, counts[number] as number), 1)
+  if (most === 1) return numbers
+  const keys = Float64Array.from(numbers, (number, at) => (most - (counts[number] as number)) * 2 ** 32 + at).sort()
+  return Array.from(keys, (key) => numbers[key % 2 ** 32] as number)
 }

@@ -1,24 +1,53 @@
 import { append } from '../append.ts'
-import type { Archive, Entry } from '../model/archive.ts'
+import type { Archive } from '../model/archive.ts'
+import type { NameKind } from '../model/topic.ts'
 import { byCodeUnit } from '../order.ts'
+import { type CompanionsOf, companionsOf } from './companions.ts'
 import { type Dates, datesOf } from './dates.ts'
+import { NAME_KINDS } from './folders.ts'
 import { namePrints } from './name-prints.ts'
+import { type NameTable, nameTable } from './name-table.ts'
+import { notableNames } from './notable-names.ts'
+import { type QuotedOnce, quotedOnce } from './quoted-once.ts'
 import { topicLists, type TopicList, type TopicLists } from './topic-lists.ts'
 
 /** Everything that the archive's articles are listed by. */
 export interface Lists {
   dates: Dates
   topics: TopicLists
+  /** Those without a page whose words a single article has. */
+  quotedOnce: Record<NameKind, QuotedOnce[]>
   /** The subjects that have articles, by the id of the one right above them, each list by label. */
   narrower: Map<string, TopicList[]>
-  namePrints: Map<Entry, number>
+  /** A fingerprint for each article, by its place. */
+  namePrints: Float64Array
+  companionsOf: CompanionsOf
 }
 
 /** Makes all lists of an archive. */
 export function listsOf(archive: Archive): Lists {
   const { entries } = archive
-  const topics = topicLists(archive)
-  return { dates: datesOf(entries), topics, narrower: narrowerOf(topics), namePrints: namePrints(entries, topics) }
+  const table = nameTable(entries)
+  const ranks = notableNames(entries, table)
+  const topics = topicLists(archive, table, ranks)
+  const byNumber = listsByNumber(topics, table)
+  return {
+    dates: datesOf(entries),
+    topics,
+    quotedOnce: quotedOnce(archive, table, ranks),
+    narrower: narrowerOf(topics),
+    namePrints: namePrints(entries, byNumber, table),
+    companionsOf: companionsOf(byNumber, table),
+  }
+}
+
+/** The lists of people, organizations and places by the numbers of these. */
+function listsByNumber(topics: TopicLists, { numbers, size }: NameTable): (TopicList | undefined)[] {
+  const lists = Array.from({ length: size }, (): TopicList | undefined => undefined)
+  for (const kind of NAME_KINDS) {
+    for (const [id, list] of topics[kind]) lists[numbers[kind].get(id) as number] = list
+  }
+  return lists
 }
 
 function narrowerOf({ subject }: TopicLists): Lists['narrower'] {

@@ -1,25 +1,31 @@
 import type { Entry } from '../model/archive.ts'
-import type { NameKind } from '../model/topic.ts'
+import type { NameTable } from './name-table.ts'
 import { FOLDERS, NAME_KINDS } from './folders.ts'
 
+/** What becomes of a name: nothing; an entry in the list from A to Z that leads to the words of whoever has it; a page. */
+export const PASSING = 0
+export const QUOTED = 1
+export const NOTABLE = 2
+
 /**
- * The people, organizations and places that have a page, by their ids: those that two articles name, those that an article
- * is about, and those whose words an article quotes. What a single article names in passing is no news about it.
+ * What becomes of each person, organization and place, by number. Those have a page that two articles name, and those that an
+ * article is about: all that a single article says in passing is read there. Its quotations are looked for by name, though.
  */
-export function notableNames(entries: Entry[]): Record<NameKind, Set<string>> {
-  const notable = { person: new Set<string>(), organization: new Set<string>(), place: new Set<string>() }
-  for (const { listing } of entries) {
-    for (const { kind, id } of listing.topics) if (kind !== 'subject') notable[kind].add(id)
-  }
-  for (const kind of NAME_KINDS) {
-    const first = new Map<string, Entry>()
-    for (const entry of entries) {
-      for (const { id, quotations } of entry.listing[FOLDERS[kind]]) {
-        const before = first.get(id)
-        if (before === undefined) first.set(id, entry)
-        if (quotations > 0 || (before !== undefined && before !== entry)) notable[kind].add(id)
+export function notableNames(entries: Entry[], { numbers, size, named, starts }: NameTable): Uint8Array {
+  const ranks = new Uint8Array(size)
+  // Places from 1, so that 0 is none.
+  const first = new Uint32Array(size)
+  for (const { at, listing } of entries) {
+    for (const { kind, id } of listing.topics) if (kind !== 'subject') ranks[numbers[kind].get(id) as number] = NOTABLE
+    let place = starts[at] as number
+    for (const kind of NAME_KINDS) {
+      for (const { quotations } of listing[FOLDERS[kind]]) {
+        const number = named[place++] as number
+        if (first[number] === 0) first[number] = at + 1
+        else if (first[number] !== at + 1) ranks[number] = NOTABLE
+        if (quotations > 0 && ranks[number] === PASSING) ranks[number] = QUOTED
       }
     }
   }
-  return notable
+  return ranks
 }

@@ -2,7 +2,8 @@ import type { Archive, Entry } from '../model/archive.ts'
 import type { Kind, NameKind, Subject } from '../model/topic.ts'
 import { byCodeUnit } from '../order.ts'
 import { FOLDERS, NAME_KINDS } from './folders.ts'
-import { notableNames } from './notable-names.ts'
+import type { NameTable } from './name-table.ts'
+import { NOTABLE } from './notable-names.ts'
 
 /** A subject, person, organization or place that has a page, with its articles. */
 export interface TopicList {
@@ -25,11 +26,14 @@ type Labels = Map<TopicList, Map<string, number>>
 
 /**
  * The lists of all that has a page: a subject with the articles about it and those of its narrower ones; a person, an
- * organization or a place with the articles about it and those that mention it.
+ * organization or a place with the articles about it and those that mention it. `ranks` tells what becomes of each name.
  */
-export function topicLists({ entries, vocabulary, usualNames }: Archive): TopicLists {
+export function topicLists(
+  { entries, vocabulary, usualNames }: Archive,
+  { named, starts }: NameTable,
+  ranks: Uint8Array,
+): TopicLists {
   const lists: TopicLists = { subject: new Map(), person: new Map(), organization: new Map(), place: new Map() }
-  const notable = notableNames(entries)
   const labels: Labels = new Map()
   const put = (entry: Entry, kind: Kind, id: string, label: string): TopicList => {
     let list = lists[kind].get(id)
@@ -48,8 +52,11 @@ export function topicLists({ entries, vocabulary, usualNames }: Archive): TopicL
     for (const { kind, id } of topics) {
       if (kind === 'subject') for (const subject of broaderOf(id, vocabulary)) put(entry, kind, subject.id, subject.label)
     }
+    let place = starts[at] as number
     for (const kind of NAME_KINDS) {
-      for (const { id, name } of entry.listing[FOLDERS[kind]]) if (notable[kind].has(id)) put(entry, kind, id, name)
+      for (const { id, name } of entry.listing[FOLDERS[kind]]) {
+        if (ranks[named[place++] as number] === NOTABLE) put(entry, kind, id, name)
+      }
     }
   }
   for (const [list, counts] of labels) list.label = commonest(fullOf(list.kind, counts))

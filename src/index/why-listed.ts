@@ -6,8 +6,8 @@ import { broaderOf, type TopicList } from './topic-lists.ts'
 const STATED = 'Stated by the article'
 
 /** Why an article stands in a list, for readers. */
-export function whyListed({ listing }: Entry, { kind, id }: TopicList, vocabulary: Map<string, Subject>): string {
-  const topic = listing.topics.find((one) => one.kind === kind && one.id === id)
+export function whyListed({ listing }: Entry, { kind, id, isTopic }: TopicList, vocabulary: Map<string, Subject>): string {
+  const topic = isTopic ? listing.topics.find((one) => one.kind === kind && one.id === id) : undefined
   if (topic) return topic.reason
   if (kind === 'subject') {
     const isBelow = (other: string): boolean => broaderOf(other, vocabulary).some((subject) => subject.id === id)

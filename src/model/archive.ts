@@ -16,6 +16,8 @@ export interface EnrichedArticle extends Article {
 
 /** An article in its place in the archive. */
 export interface Entry {
+  /** Its place in the archive, from 0. */
+  at: number
   listing: Listing
   /** Path within the site, no leading slash. */
   url: string

@@ -44,6 +44,12 @@ export interface SubjectView extends Link {
   count: number
 }
 
+/** An entry of a list from A to Z. */
+export interface IndexView extends SubjectView {
+  /** Of a name without a page, which leads to the words that a single article quotes: that article, e.g. `article of 19 June 2014`. */
+  article: string | undefined
+}
+
 /** What every page has: the frame around its content. */
 export interface FrameView {
   site: {
@@ -183,7 +189,8 @@ export interface NamePage extends FrameView {
   /** The years that have articles of it, oldest first; on the newest page only, and only where there are several. */
   years: YearCount[]
   pages: Pagination
-  feedHref: string
+  /** Absent where few articles name it and none is about it. */
+  feedHref: string | undefined
 }
 
 /** Somebody's words in one article. */
@@ -220,7 +227,7 @@ export interface Pagination {
 }
 
 /**
- * `a-z.html`: all topics, or all people, organizations or places that have a page, from A to Z; `section` tells which. Where they
+ * `a-z.html`: all topics, or all people, organizations or places that have a page or are quoted, from A to Z; `section` tells which. Where they
  * are many, each letter has a page of its own, and the first page links to these.
  */
 export interface AZPage extends FrameView {
@@ -236,7 +243,7 @@ export interface AZPage extends FrameView {
   links: (Link & { isHere: boolean })[]
   /** Those with most articles, on the first page where the letters have their own; else empty. */
   most: SubjectView[]
-  letters: { letter: string; id: string; topics: SubjectView[] }[]
+  letters: { letter: string; id: string; topics: IndexView[] }[]
 }
 
 /** `year.html`: a year's months and articles. */

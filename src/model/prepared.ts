@@ -52,6 +52,8 @@ export interface ListedName {
   mentions: number
   /** How many of the article's quotations are its words. */
   quotations: number
+  /** From 1: the paragraph of the story that holds the first of them; absent where there is none. */
+  quotedAt?: number
 }
 
 /** A quotation of somebody whom its article names, as it waits on the disk for the page of whoever spoke. */

@@ -15,9 +15,11 @@ export function relate(articles: Prepared[]): ArchivedArticle[] {
     if (!article) return []
     const { listing, print } = article
     const url = context.url ?? wantedAddress(listing)
-    return [{ prepared: article, listing, url, print: fingerprint(`${print} ${url}`) }]
+    return [{ at: 0, prepared: article, listing, url, print: fingerprint(`${print} ${url}`) }]
   })
-  return placed.sort((a, b) => byCodeUnit(dateOf(a), dateOf(b)) || byCodeUnit(a.listing.id, b.listing.id))
+  placed.sort((a, b) => byCodeUnit(dateOf(a), dateOf(b)) || byCodeUnit(a.listing.id, b.listing.id))
+  for (const [at, one] of placed.entries()) one.at = at
+  return placed
 }
 
 const dateOf = ({ listing }: { listing: Listing }): string => listing.datePublished ?? ''

@@ -1,12 +1,16 @@
+import { fingerprint } from '../fingerprint.ts'
+import { fingerprintOf } from '../fingerprint-of.ts'
 import { FOLDERS } from '../index/folders.ts'
 import { type Letter, lettersOf } from '../index/letters.ts'
 import { mostListed } from '../index/most-listed.ts'
+import type { QuotedOnce } from '../index/quoted-once.ts'
 import type { TopicList } from '../index/topic-lists.ts'
-import type { AZPage } from '../model/page.ts'
+import type { AZPage, IndexView } from '../model/page.ts'
 import type { Kind } from '../model/topic.ts'
+import { dateLabel } from './date-view.ts'
 import { frameOf, type ListMaking } from './frame.ts'
 import { linkTo } from './link.ts'
-import { subjectView } from './topic-address.ts'
+import { subjectView, topicPath } from './topic-address.ts'
 
 /** So many entries fit on one page; where there are more, each letter has its own. */
 const FITTING = 1000
@@ -20,37 +24,66 @@ const HEADINGS: Record<Kind, string> = {
   place: 'Places',
 }
 
+/** A page of a list from A to Z, made when it is needed, with a fingerprint of what it shows besides its frame. */
+interface ComingAZPage {
+  path: string
+  print: number
+  page: () => AZPage
+}
+
+type Indexed = TopicList | QuotedOnce
+
 /** The pages of the list from A to Z in the folder of a kind; that of subjects has all topics, of whatever kind. */
-export function azPages(kind: Kind, making: ListMaking): { path: string; page: AZPage }[] {
-  const { lists } = making
-  const { subject, person, organization, place } = lists.topics
-  const names = [...person.values(), ...organization.values(), ...place.values()]
-  const topics =
-    kind === 'subject' ? [...subject.values(), ...names.filter((one) => one.isTopic)] : [...lists.topics[kind].values()]
+export function azPages(kind: Kind, making: ListMaking): ComingAZPage[] {
+  const topics = indexedAs(kind, making)
   const heading = HEADINGS[kind]
   const section = FOLDERS[kind]
   const path = `${section}/index.html`
   const letters = lettersOf(topics)
   const isSplit = topics.length > FITTING
   const pathOf = (id: string): string => (isSplit ? `${section}/index/${id}.html` : path)
-  const pageOf = (from: string, title: string, shown: Letter[], most: TopicList[]): AZPage => ({
-    ...frameOf({ path: from, title, description: `${title} of the archive, A to Z.`, section }, making),
-    heading,
-    count: topics.length,
-    showKind: kind === 'subject',
-    whole: from === path ? undefined : linkTo(from, path),
-    links: letters.map(({ letter, id }) => ({
-      label: letter,
-      href: isSplit ? linkTo(from, pathOf(id)) : `#${id}`,
-      isHere: pathOf(id) === from && isSplit,
-    })),
-    most: most.map((topic) => subjectView(topic, from)),
-    letters: shown.map(({ letter, id, topics: of }) => ({ letter, id, topics: of.map((topic) => subjectView(topic, from)) })),
+  const all = [topics.length, ...letters.map(({ id }) => fingerprint(id))]
+  const comingPage = (from: string, title: string, shown: Letter<Indexed>[], most: TopicList[]): ComingAZPage => ({
+    path: from,
+    print: fingerprintOf([...all, ...shown.flatMap((letter) => letter.topics.map(printOf)), ...most.map(printOf)]),
+    page: () => ({
+      ...frameOf({ path: from, title, description: `${title} of the archive, A to Z.`, section }, making),
+      heading,
+      count: topics.length,
+      showKind: kind === 'subject',
+      whole: from === path ? undefined : linkTo(from, path),
+      links: letters.map(({ letter, id }) => ({
+        label: letter,
+        href: isSplit ? linkTo(from, pathOf(id)) : `#${id}`,
+        isHere: pathOf(id) === from && isSplit,
+      })),
+      most: most.map((topic) => subjectView(topic, from)),
+      letters: shown.map(({ letter, id, topics: of }) => ({ letter, id, topics: of.map((one) => indexView(one, from)) })),
+    }),
   })
-  if (!isSplit) return [{ path, page: pageOf(path, heading, letters, []) }]
-  const ofLetters = letters.map((one) => ({
-    path: pathOf(one.id),
-    page: pageOf(pathOf(one.id), `${heading}: ${one.letter}`, [one], []),
-  }))
-  return [{ path, page: pageOf(path, heading, [], mostListed(topics, MOST)) }, ...ofLetters]
+  if (!isSplit) return [comingPage(path, heading, letters, [])]
+  const ofLetters = letters.map((one) => comingPage(pathOf(one.id), `${heading}: ${one.letter}`, [one], []))
+  return [comingPage(path, heading, [], mostListed(topics.filter(isList), MOST)), ...ofLetters]
+}
+
+function indexedAs(kind: Kind, { lists }: ListMaking): Indexed[] {
+  const { subject, person, organization, place } = lists.topics
+  if (kind !== 'subject') return [...lists.topics[kind].values(), ...lists.quotedOnce[kind]]
+  const names = [...person.values(), ...organization.values(), ...place.values()]
+  return [...subject.values(), ...names.filter((one) => one.isTopic)]
+}
+
+const isList = (one: Indexed): one is TopicList => 'listed' in one
+
+function printOf(one: Indexed): number {
+  const name = fingerprint(`${topicPath(one)} ${one.label}`)
+  return fingerprintOf(isList(one) ? [name, one.listed.length] : [name, one.paragraph, one.entry.print])
+}
+
+function indexView(one: Indexed, from: string): IndexView {
+  if (isList(one)) return { ...subjectView(one, from), article: undefined }
+  const { kind, label, entry, paragraph } = one
+  const date = entry.listing.datePublished
+  const article = date === undefined ? 'undated article' : `article of ${dateLabel(date)}`
+  return { label, href: linkTo(from, `${entry.url}#p${paragraph}`), kind, count: 1, article }
 }

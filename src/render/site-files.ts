@@ -1,6 +1,8 @@
 import { fingerprint } from '../fingerprint.ts'
+import { fingerprintOf } from '../fingerprint-of.ts'
 import type { Month, Year } from '../index/dates.ts'
 import { NAME_KINDS } from '../index/folders.ts'
+import { hasFeed } from '../index/has-feed.ts'
 import type { TopicList } from '../index/topic-lists.ts'
 import type { Archive, Entry } from '../model/archive.ts'
 import type { NotFoundPage } from '../model/page.ts'
@@ -28,6 +30,7 @@ export function* siteFiles(archive: Archive, making: ListMaking, basis: string, 
   const { entries } = archive
   const { lists, site } = making
   const pages: SitemapPage[] = []
+  const common = fingerprint(basis)
   const printOf = (...shown: unknown[]): number => fingerprint(`${basis} ${making.years !== undefined} ${JSON.stringify(shown)}`)
   const single = (path: string, template: string, view: object): Recipe => {
     pages.push({ path })
@@ -37,10 +40,7 @@ export function* siteFiles(archive: Archive, making: ListMaking, basis: string, 
     pages.push({ path })
     return {
       path,
-      print: printOf(
-        listed.map((entry) => entry.print),
-        shown,
-      ),
+      print: fingerprintOf([printOf(shown), ...listed.map((entry) => entry.print)]),
       content: () => render(template, view()),
     }
   }
@@ -48,7 +48,10 @@ export function* siteFiles(archive: Archive, making: ListMaking, basis: string, 
   yield single('index.html', 'home.html', homePage(archive, 'index.html', making))
   yield single('about.html', 'about.html', aboutPage(archive, 'about.html', making))
   for (const kind of ['subject', ...NAME_KINDS] as const) {
-    for (const { path, page } of azPages(kind, making)) yield single(path, 'a-z.html', page)
+    for (const { path, print, page } of azPages(kind, making)) {
+      pages.push({ path })
+      yield { path, print: printOf(print), content: () => render('a-z.html', page()) }
+    }
   }
   for (const { listing, url } of entries) {
     const modified = w3cDate(listing.dateModified ?? listing.datePublished, site.timeZone)
@@ -79,7 +82,9 @@ export function* siteFiles(archive: Archive, making: ListMaking, basis: string, 
     for (const { path, listed, shown, page } of topicPages(topic, making)) yield list(path, 'topic.html', listed, [shown], page)
     yield topicFeed(topic)
   }
-  for (const kind of NAME_KINDS) for (const topic of lists.topics[kind].values()) yield topicFeed(topic)
+  for (const kind of NAME_KINDS) {
+    for (const topic of lists.topics[kind].values()) if (hasFeed(topic)) yield topicFeed(topic)
+  }
   for (const path of namePaths(making)) pages.push({ path })
 
   const lost = { path: '404.html', title: 'Page not found', description: 'There is no page at this address.', section: '' }
@@ -92,14 +97,8 @@ export function* siteFiles(archive: Archive, making: ListMaking, basis: string, 
     const title = `${topic.label} – ${site.title}`
     const newest = newestDated(topic.listed)
     const content = (): string => atomFeed({ title, path, page: topicPath(topic), entries: newest }, site)
-    return {
-      path,
-      print: printOf(
-        title,
-        newest.map((entry) => entry.print),
-      ),
-      content,
-    }
+    const print = fingerprintOf([common, fingerprint(title), ...newest.map((entry) => entry.print)])
+    return { path, print, content }
   }
 
   /** What is not for people: feeds and the map of the site. */

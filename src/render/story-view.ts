@@ -12,6 +12,12 @@ export interface Placed {
   url: string
 }
 
+/** No more of an article than is shown, since it goes to other threads. */
+export function placedOf({ listing, url }: Placed): Placed {
+  const { headline, standfirst, datePublished, authors, section, language } = listing
+  return { url, listing: { headline, standfirst, datePublished, authors, section, language } }
+}
+
 /** An article as one of a list on a page. */
 export function storyView({ listing, url }: Placed, from: string, why?: string): StoryView {
   return {

@@ -10,7 +10,7 @@ import { readArticleFile } from '../read/read-article-file.ts'
 import { readLists } from '../read/read-lists.ts'
 import { articlePage, type Surroundings } from '../render/article-page.ts'
 import type { Making } from '../render/frame.ts'
-import { type NameDraft, namePage } from '../render/name-page.ts'
+import { type NameDraft, namePage, pathOf } from '../render/name-page.ts'
 import { compileTemplates, type Render } from '../render/templates.ts'
 import { DepotReader, DepotWriter } from '../write/depot.ts'
 import { type Place, Staging } from '../write/staging.ts'
@@ -131,10 +131,16 @@ export class Desk {
   names(orders: NameOrder[]): Written[] {
     const { site } = this.brief
     const [staging, bodies, render] = [this.useStaging(), this.useBodies(), this.useTemplates()]
-    const quotationsAt = (stored: Stored): ListedQuotation[] => JSON.parse(bodies.get(stored).toString()) as ListedQuotation[]
+    // Names of one article stand together: it is one object for all of them.
+    const known = new Map<Stored, ListedQuotation[]>()
+    const quotationsAt = (stored: Stored): ListedQuotation[] => {
+      let quotations = known.get(stored)
+      if (!quotations) known.set(stored, (quotations = JSON.parse(bodies.get(stored).toString()) as ListedQuotation[]))
+      return quotations
+    }
     return orders.map(({ draft, years, print, isOurs }) => {
       const content = (): string => render('name.html', namePage(draft, quotationsAt, { site, years }))
-      return staging.put({ path: draft.frame.path, print, content }, isOurs)
+      return staging.put({ path: pathOf(draft), print, content }, isOurs)
     })
   }
 

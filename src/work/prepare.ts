@@ -103,7 +103,11 @@ function listingOf(
 ): Listing {
   const { people, organizations, places } = article
   const names = [...people, ...organizations, ...places].map(listedName)
-  for (const { name } of quotes) (names[name] as ListedName).quotations++
+  for (const { name, paragraph } of quotes) {
+    const speaker = names[name] as ListedName
+    speaker.quotations++
+    speaker.quotedAt ??= paragraph
+  }
   const listedPeople = names.slice(0, people.length)
   return extended(addressedOf(article), {
     headline: article.headline.value,

@@ -59,14 +59,25 @@ test('a person’s page has the words, newest first, with links to their very pa
   expect(textOf(passage as Element)).toContain('Pier number 6 is the finest of all')
 })
 
-test('who is quoted in a single article has a page with these words', () => {
-  expect(
-    named('people/tom-reed.html', 'blockquote').map((one) =>
-      textOf(one)
-        .replace(/ ¶ \d+$/, '')
-        .trim(),
-    ),
-  ).toEqual(['“We shall never have another pier”', '“This one will do for ever.”'])
+test('who is quoted in a single article has no page; the list from A to Z leads to the words', () => {
+  expect(pathsIn(site).filter((path) => path.includes('tom-reed'))).toEqual([])
+  const entry = named('people/index.html', 'li').find((one) => textOf(one).includes('Tom Reed')) as Element
+  expect(textOf(entry)).toBe('Tom Reed article of 6 May 2000')
+  const link = elementsOf(entry).find(({ tagName }) => tagName === 'a')
+  expect(link?.properties.href).toBe('../2000/05/06/quoting-0.html#p3')
+  const passage = named('2000/05/06/quoting-0.html', 'p').find(({ properties }) => properties.id === 'p3')
+  expect(textOf(passage as Element)).toContain('We shall never have another pier')
+  expect(named('2000/05/06/quoting-0.html', 'a').filter((one) => textOf(one).includes('Tom Reed'))).toEqual([])
+})
+
+test('a name that few articles have has no feed', () => {
+  const feeds = pathsIn(site).filter((path) => /^(?:people|places)\/.*\.xml$/.test(path))
+  expect(feeds).toContain('people/nora-holland.xml')
+  expect(feeds.filter((path) => /img-src|obrien/.test(path))).toEqual([])
+  const links = (path: string): string[] => referencesOf('', readPage(site, path)).map(({ address }) => address)
+  expect(links('people/nora-holland.html')).toContain('nora-holland.xml')
+  const few = pathsIn(site).find((path) => /^people\/obrien.*\.html$/.test(path)) as string
+  expect(links(few).filter((address) => address.endsWith('.xml') && !address.endsWith('feed.xml'))).toEqual([])
 })
 
 test('the newest page tells the years and the company; the older ones do not', () => {
@@ -89,7 +100,7 @@ test('who is named once has no page and no link', () => {
 
 test('the lists from A to Z have all names with a page', () => {
   const links = (path: string): string[] => referencesOf('', readPage(site, path)).map(({ address }) => address)
-  expect(links('people/index.html')).toEqual(expect.arrayContaining(['nora-holland.html', 'tom-reed.html']))
+  expect(links('people/index.html')).toEqual(expect.arrayContaining(['nora-holland.html', '../2000/05/06/quoting-0.html#p3']))
   expect(links('places/index.html')).toContain('oslo.html')
   expect(links('organizations/index.html')).toContain('../people/index.html')
 })

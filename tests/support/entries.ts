@@ -15,6 +15,7 @@ const listed = (name: string | ListedName): ListedName =>
 /** Articles in the order of an archive, which name what is given. */
 export function entriesOf(articles: Named[]): Entry[] {
   return articles.map(({ topics = [], people = [], organizations = [], places = [] }, at) => ({
+    at,
     url: `${2000 + at}/story.html`,
     print: at,
     listing: {
