@@ -2,7 +2,7 @@ import type { Mention, Names } from './names.ts'
 import type { Person } from './people.ts'
 import type { Marked } from './quotation-marks.ts'
 import type { Block, Reading } from './reading.ts'
-import { endsSentence, gapAfter } from './runs.ts'
+import { endsSentence, gapAfter, isSpace } from './runs.ts'
 import type { Speaker } from './speakers.ts'
 import type { Word } from './word.ts'
 
@@ -80,21 +80,23 @@ export function antecedentOf(talker: Talker, place: Place, memory: Memory): Omit
   if (pronoun === 'they') return memory.plural() ?? memory.recent(place.paragraph) ?? bodyMeant(place, memory)
   if (role === undefined) return undefined
   const words = /^[Tt]he ([\p{L}\p{N}’'-]+(?: [\p{L}\p{N}’'-]+){0,2})$/u.exec(role)?.[1]?.toLowerCase().split(' ')
-  return words === undefined || isPlural(words.at(-1) as string) ? undefined : nounMeant(words, place, memory)
+  if (words === undefined || isPlural(words.at(-1) as string)) return undefined
+  return nounMeant(words, place, memory, /\p{Lu}/u.test(role.slice(3)))
 }
 
 /**
  * “The president”: who is called so most; “the official”: who has spoken as one; “the company”: the body that is spoken of;
  * “the post”: whoever has just spoken.
  */
-function nounMeant(title: string[], place: Place, memory: Memory): Omit<Speaker, 'attribution'> | undefined {
+function nounMeant(title: string[], place: Place, memory: Memory, isNamed: boolean): Omit<Speaker, 'attribution'> | undefined {
   const noun = title.at(-1) as string
   const titled = titledPerson(title, place)
   if (titled) return named(titled, 'title-meant')
   const again = memory.role(noun) ?? introduced(noun, place)
   if (again) return { ...again, rule: 'role-again' }
   const kind = place.reading.paragraphs[place.paragraph]?.words.find((word) => word.lower === noun)?.noun
-  if (kind === 'organization') return bodyMeant(place, memory, noun)
+  // “The Clinton campaign” says itself which.
+  if (kind === 'organization') return isNamed ? undefined : bodyMeant(place, memory, noun)
   if (/^(?:statement|post|tweet|thread|message|e-?mail)$/.test(noun)) return memory.recent(place.paragraph)
   return kind === 'person' || /-old$|^(?:lock|prop|forward|hooker|flanker|skipper|back)$/.test(noun)
     ? personMeant(undefined, place, memory, 'noun-meant')
@@ -197,7 +199,11 @@ function sexOf(speaker: Speaker, names: Names): Person['sex'] {
 }
 
 /** Whether a name is not owned, spoken to or otherwise beside the one that acts. */
-function isSubject({ words }: Block, one: Mention): boolean {
+function isSubject(block: Block, one: Mention): boolean {
+  const { words } = block
+  // “Abrams campaign manager Lauren Groh-Wargo”
+  const behind = words[one.to]
+  if (behind?.noun !== undefined && !behind.capital && isSpace(block, one.to - 1)) return false
   return words[one.to - 1]?.written === words[one.to - 1]?.text && !UNDER.has(words[one.from - 1]?.text ?? '')
 }
 

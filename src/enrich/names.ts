@@ -77,7 +77,10 @@ function singleWordsOf(sighted: Sighting[][]): Map<string, number> {
   const words = new Map<string, number>()
   for (const sightings of sighted) {
     for (const { name, kind } of sightings) {
-      if ((kind === 'unknown' || kind === 'person') && !name.includes(' ')) words.set(name, (words.get(name) ?? 0) + 1)
+      // A title before it makes up for a second time.
+      if ((kind === 'unknown' || kind === 'person') && !name.includes(' ')) {
+        words.set(name, (words.get(name) ?? 0) + (kind === 'person' ? 2 : 1))
+      }
     }
   }
   return words
@@ -115,6 +118,9 @@ function entityFor(
   const bare = /^the\s/i.test(name) ? name.slice(3).trimStart() : name
   // A list has “Addis Ababa” where a dateline has “ADDIS ABABA”.
   const known = listed ?? list.get(bare.toLowerCase())
+  // “The Times” is the New York Times that the article has named.
+  const whole = known || bare.includes(' ') ? undefined : [...entities.values()].find((one) => one.name.endsWith(` ${bare}`))
+  if (whole) return whole
   const id = known?.id ?? idOf(bare)
   const entity = entities.get(id)
   if (!entity) {

@@ -99,7 +99,7 @@ function endOfOrganization(block: Block, at: number): number {
 function joins(block: Block, at: number): boolean {
   const word = block.words[at] as Word
   const isOwner = word.written !== word.text
-  if (isOwner && !OWNERS.has(word.text) && word.noun === undefined) return false
+  if (isOwner && !OWNERS.has(word.text) && (word.noun === undefined || word.noun === 'organization')) return false
   if (isGap(block, at, word.text.length <= 2)) return true
   const gap = block.text.slice(endOf(block, at), startOf(block, at + 1))
   return (isOwner && /^['’]s?\s$/.test(gap)) || gap === ' & ' || gap === '’ ' || gap === "' " || (isOwner && gap.trim() === '’s')
@@ -109,15 +109,25 @@ function joins(block: Block, at: number): boolean {
 function parts(block: Block, at: number, and: number, next: number, end: number, headed: boolean): boolean {
   const { words } = block
   const right = words[next] as Word
-  if (right.text === words[at]?.text || (end === and && !headed)) return true
+  if (right.text === words[at]?.text) return true
+  // “Colorado Oil and Gas Conservation Commission” is one, “Gull News and Gull Sports” are two.
+  if (end === and && !headed && (words[and - 1]?.organizationWord?.has('before-of') || !isChiefAhead(block, next))) return true
   if (longestAt(right.organizations, words, next) ?? longestAt(right.places, words, next)) return true
   if (right.firstName?.weak === false) return true
   // “House and Senate”, “Ohio and Ethics Committee”
-  if (!headed && (longestAt(words[at]?.organizations, words, at) ?? longestAt(words[at]?.places, words, at))) return true
-  if (!headed) return false
+  const left = longestAt(words[at]?.organizations, words, at) ?? longestAt(words[at]?.places, words, at)
+  if (!headed && left && at + left.words.length === and) return true
+  // “Department of Health and Human Services” goes on, “Department of Justice and Labor Department” does not.
+  return headed && isChiefAhead(block, next)
+}
+
+/** Whether capitalised words from one on end with the chief word of a body, one that “of” can follow. */
+function isChiefAhead(block: Block, next: number): boolean {
+  const { words } = block
   for (let to = next; to < words.length && to - next < LONGEST; to++) {
-    if (words[to]?.organizationWord?.has('last') && to > next) return true
-    if (words[to]?.capital !== true || !isGap(block, to, false)) break
+    const word = words[to]
+    if (word?.organizationWord?.has('last') && word.organizationWord.has('before-of') && to > next) return true
+    if (word?.capital !== true || !isGap(block, to, false)) break
   }
   return false
 }

@@ -193,6 +193,7 @@ function unlisted(block: Block, at: number): Sighting | undefined {
   if (
     last.noun === 'person' ||
     last.demonyms ||
+    first.demonyms ||
     NO_NAME.test(first.text) ||
     block.words[to]?.text === 'v' ||
     block.words[at - 1]?.text === 'v'
@@ -203,6 +204,8 @@ function unlisted(block: Block, at: number): Sighting | undefined {
   if (length === 1 && opens && first.shape !== 'mixed' && !BEHIND.has(witness?.rule ?? '')) {
     return { kind: 'unknown', name: nameOf(block, at, to), from: at, to, rule: '' }
   }
+  // “Change.org”
+  if (witness?.rule === 'address') to++
   return { kind: witness?.kind ?? 'unknown', name: nameOf(block, at, to), from: at, to, rule: witness?.rule ?? '' }
 }
 

@@ -176,13 +176,12 @@ export function mainSubject(
       const isOwner = words[mention.to - 1]?.written !== words[mention.to - 1]?.text
       const isUnder =
         at > start &&
-        (PREPOSITIONS.has(words[at - 1]?.text ?? '') ||
-          (words[at - 1]?.text === 'the' && PREPOSITIONS.has(words[at - 2]?.text ?? '')))
+        (PREPOSITIONS.has(words[at - 1]?.lower ?? '') ||
+          (words[at - 1]?.text === 'the' && PREPOSITIONS.has(words[at - 2]?.lower ?? '')))
       // “Republican National Committee Chairman Reince Priebus”
-      const beside =
-        mention.kind === 'person' ? undefined : mentions.find((one) => one.from === mention.to && one.kind === 'person')
+      const beside = mentions.find((one) => one.from === mention.to && one.kind === 'person')
       if (!isUnder && beside && isSpace(block, mention.to - 1)) return { mention: beside, from: beside.from }
-      if (!isOwner && !isUnder && (mention.kind !== 'place' || isSpace(block, mention.to - 1))) return { mention, from: at }
+      if (!isOwner && !isUnder && (mention.kind !== 'place' || at === start)) return { mention, from: at }
       at = mention.to - 1
       continue
     }
