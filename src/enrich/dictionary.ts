@@ -2,7 +2,7 @@ import { detached } from '../detached.ts'
 import type { Knowledge, KnownOrganization, KnownPlace, OrganizationWord, Title } from '../model/lexicon.ts'
 import { markOf, openingOf, type Phrase, type PhraseIndex } from './phrase-index.ts'
 import type { ListedName, SubjectPhrase, Word } from './word.ts'
-import { isCapital, keyOf, withoutPossessive } from './words.ts'
+import { isCapital, keyOf, withoutPossessive, wordsOf } from './words.ts'
 
 /** All phrases, by their first words. */
 export interface Phrases {
@@ -78,7 +78,7 @@ export class Dictionary {
       capital,
       notName,
       inOrganizations: capital && (knowledge.notNames.get(text)?.inside ?? true),
-      saidVerb: knowledge.saidVerbs.get(written) === 'any',
+      saidVerb: knowledge.saidVerbs.get(capital ? text.toLowerCase() : written) === 'any',
       namingVerb: knowledge.saidVerbs.get(written) === 'before',
       inNames: capital && !notName && !/\d/.test(text),
       firstName: capital ? knowledge.firstNames.get(text) : undefined,
@@ -114,8 +114,8 @@ function stands(written: string, units: Uint16Array, start: number, end: number)
 
 /** A name with the points and hyphens that the list writes it with. */
 function asListed<T extends KnownPlace | KnownOrganization>(phrase: Phrase<T>): ListedName<T> {
-  const bare = (name: string): string => name.replace(/[^\p{L}\p{N}]+/gu, ' ').trim()
+  const bare = (name: string): string => wordsOf(name).map(withoutPossessive).join(' ')
   const text = phrase.words.join(' ')
   const { name, aliases } = phrase.value
-  return { ...phrase, name: [name, ...aliases].find((one) => bare(one) === bare(text)) ?? text }
+  return { ...phrase, name: [name, ...aliases].find((one) => bare(one) === text) ?? text }
 }

@@ -50,7 +50,8 @@ export function organizationRun(block: Block, at: number): Sighting | undefined 
   if (isGap(block, end - 1, false) && NOT_OF_BODIES.has(words[end]?.text ?? '')) return undefined
   const known = listedTail(words, at, end)
   // “Trump Justice Department”: the department, and whose it is.
-  if (known && known.from > at && !first.places && !first.demonyms && first.inNames && !NATION.test(first.text)) return undefined
+  const isPrefixed = known !== undefined && known.from > at
+  if (isPrefixed && !first.places && !first.demonyms && !NATION.test(first.text) && !ORDINAL.test(first.text)) return undefined
   if (first.wellKnown && OF_SOMEBODY.has(words[end - 1]?.text ?? '')) return undefined
   const isNations = known && (known.from === at || (known.from === at + 1 && NATION.test(first.text)))
   const sighting: Sighting = { kind: 'organization', name: nameOf(block, at, end), from: at, to: end, rule: 'organization-word' }
@@ -90,6 +91,8 @@ function endOfOrganization(block: Block, at: number): number {
     if (follows && to - 2 - the >= at && (chief?.has('before-of') || chief?.has('first') || end === to - 1 - the)) headed = true
     // “President of the United States” has no body of its own behind “of”.
     const isApart = to > at && words[to - 1]?.capital === false && words[to - 1]?.text !== '&' && words[to - 1]?.text !== 'and'
+    // “White House Press Secretary”
+    if (!headed && word.titles && (longestAt(word.titles, words, to)?.words.length ?? 0) > 1) break
     if (headed || (word.organizationWord?.has('last') && !isApart)) end = to + 1
   }
   return end

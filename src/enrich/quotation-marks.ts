@@ -35,9 +35,7 @@ export function marksOf(block: Block): Marked[] {
   for (let at = 0; at < text.length; at++) {
     const code = text.charCodeAt(at)
     if (code !== STRAIGHT && code !== OPENING && code !== CLOSING) continue
-    const opens =
-      code === OPENING ||
-      (code === STRAIGHT && (at === 0 || /[\s([—–-]/.test(text.charAt(at - 1))) && /\S/.test(text.charAt(at + 1)))
+    const opens = code === OPENING || (code === STRAIGHT && isOpening(text, at, start < 0))
     if (start < 0) {
       if (opens) start = at + 1
     } else if (opens && /[.?!]\s+$/.test(text.slice(Math.max(start, at - 3), at))) {
@@ -50,4 +48,11 @@ export function marksOf(block: Block): Marked[] {
   }
   if (start >= 0 && start < text.length) close(text.length, true)
   return marked
+}
+
+/** Whether a straight mark opens: with space before it, or where a paragraph's end has been lost, right behind the last one. */
+function isOpening(text: string, at: number, isOutside: boolean): boolean {
+  if (!/\S/.test(text.charAt(at + 1))) return false
+  const before = text.charAt(at - 1)
+  return at === 0 || /[\s([—–-]/.test(before) || (isOutside && /[.?!"]/.test(before) && /\p{Lu}/u.test(text.charAt(at + 1)))
 }

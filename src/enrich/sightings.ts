@@ -36,13 +36,14 @@ const NO_NAME = /^(?:Hurricane|Typhoon|Cyclone|Storm|Tropical|Operation|Said|Say
 export function sightingsOf(block: Block): Sighting[] {
   const { words } = block
   const sightings: Sighting[] = []
+  const isHeading = isInTitleCase(block)
   for (let at = 0; at < words.length;) {
     const word = words[at] as Word
     // Most words are in small letters and begin no title.
     const starts = word.capital || word.titles !== undefined || isDigit(word)
     const sighting =
       starts && !isHandle(block, at)
-        ? (sightingAt(block, at, word) ?? (word.inNames ? unlisted(block, at) : undefined))
+        ? (sightingAt(block, at, word) ?? (word.inNames && !isHeading ? unlisted(block, at) : undefined))
         : undefined
     const named = sighting && !isPartyTag(block, sighting) ? withAcronym(block, sighting) : undefined
     if (named) sightings.push(named)
@@ -50,6 +51,14 @@ export function sightingsOf(block: Block): Sighting[] {
     at = sighting ? sighting.to + (named?.acronym === undefined ? 0 : 1) : at + 1
   }
   return sightings
+}
+
+/** “Beck Mentioned Bombing To Promote Owning Gold”: a heading, where every word has a capital. */
+function isInTitleCase({ words, text }: Block): boolean {
+  if (words.length < 5 || words.length > 20 || /[.!]["”’]?\s*$/.test(text)) return false
+  let small = 0
+  for (const word of words) if (!word.capital && word.text.length > 3) small++
+  return small < 2 && words.filter((word) => word.capital).length * 3 > words.length * 2
 }
 
 /** `@nytimes`, `#MeToo`, and the parts of an address. */
@@ -183,7 +192,12 @@ function placeRun(block: Block, at: number, most: number): Sighting | undefined 
 function unlisted(block: Block, at: number): Sighting | undefined {
   const most = endOfName(block, at)
   let to = at + 1
-  while (to < most && !(block.words[to]?.capital && sightingAt(block, to, block.words[to] as Word))) to++
+  while (
+    to < most &&
+    !block.words[to]?.wellKnown &&
+    !(block.words[to]?.capital && sightingAt(block, to, block.words[to] as Word))
+  )
+    to++
   if (to < most && block.words[to - 1]?.titles && to - at > 1) to--
   const length = to - at
   const opens = isSentenceStart(block, at)

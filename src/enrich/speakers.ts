@@ -121,7 +121,11 @@ export class Speakers {
         isPartOf = true
         continue
       }
-      const subject = subjectBefore(block, this.mentions(), at - 1, from)
+      // “Says Kissinger, "…”
+      const subject =
+        at === from && word.capital
+          ? subjectBehind(block, this.mentions(), at + 1, marked.from)
+          : subjectBefore(block, this.mentions(), at - 1, from)
       const speaker = this.speaker(subject, at, 'said-before-words')
       // “Waxman said the filings suggest that …”: people speak before papers and places do.
       // A pronoun that means nobody known is nobody else either.

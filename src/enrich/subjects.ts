@@ -58,6 +58,8 @@ function nounEnding(block: Block, mentions: Mention[], end: number, low: number,
   if (/^(?:['’]s)?\.?[,—–]| [—–-]/.test(gap)) {
     let comma = end
     while (comma > low && !/[,—–]| - /.test(gapAfter(block, comma - 1))) comma--
+    // “On CNN, Ari Fleischer, former press secretary, said”: the name between the commas is nobody's apposition.
+    if (comma > low && depth > 0 && mention?.kind === 'person' && mention.from === comma) return { mention, from: mention.from }
     if (comma > low) {
       // “A former spokesman, Tommy Vietor, said”
       // “Alec Hochstein, a former colleague, told”: what stands between the commas tells of the one before.
