@@ -30,6 +30,9 @@ export interface Place {
 
 /** Paragraphs that a pronoun reaches back over. */
 const REACH = 4
+/** So many names before a pronoun are looked at, and so many paragraphs for a title or a stranger. */
+const NEAREST = 20
+const FARTHEST = 100
 const UNDER = new Set(
   'of to with by for from against about behind than like and on in at over into under near between'.split(' '),
 )
@@ -105,7 +108,7 @@ function nounMeant(title: string[], place: Place, memory: Memory, isNamed: boole
 
 /** “A Google spokesperson said in an email”, for “the spokesperson” later. */
 function introduced(noun: string, { reading, paragraph, at }: Place): Omit<Speaker, 'attribution'> | undefined {
-  for (let number = paragraph; number >= 0; number--) {
+  for (let number = paragraph; number >= Math.max(0, paragraph - FARTHEST); number--) {
     const { words, text, starts } = reading.paragraphs[number] as Block
     for (let end = (number === paragraph ? at : words.length) - 1; end > 0; end--) {
       if (words[end]?.lower !== noun || words[end]?.noun !== 'person') continue
@@ -138,7 +141,7 @@ const isPlural = (noun: string): boolean => /[^s]s$|men$|people$/.test(noun)
 function titledPerson(title: string[], { reading, names, paragraph, at }: Place): Mention | undefined {
   const counts = new Map<string, { mention: Mention; count: number }>()
   let best: { mention: Mention; count: number } | undefined
-  for (let number = 0; number <= paragraph; number++) {
+  for (let number = Math.max(0, paragraph - FARTHEST); number <= paragraph; number++) {
     const block = reading.paragraphs[number] as Block
     for (const mention of names.mentions[number] ?? []) {
       if (mention.kind !== 'person' || mention.to - mention.from < 2 || (number === paragraph && mention.from >= at)) continue
@@ -164,7 +167,12 @@ function personMeant(
   const { reading, names, paragraph, marks, at } = place
   const block = reading.paragraphs[paragraph] as Block
   const isSaid = (one: Mention): boolean => marks.some((marked) => one.from >= marked.from && one.to <= marked.to)
-  const here = (names.mentions[paragraph] ?? []).filter((one) => one.to <= at && fits(one) && !isSaid(one))
+  const mentions = names.mentions[paragraph] ?? []
+  const here: Mention[] = []
+  for (let number = mentions.length - 1; number >= 0 && here.length < NEAREST; number--) {
+    const one = mentions[number] as Mention
+    if (one.to <= at && fits(one) && !isSaid(one)) here.unshift(one)
+  }
   const subject = here.findLast((one) => isSubject(block, one)) ?? here.at(-1)
   const recent = memory.recent(paragraph)
   const fitsRecent = recent?.by?.kind === 'person' && (wrong === undefined || sexOf(recent, names) !== wrong)
@@ -219,7 +227,7 @@ function endsLast(block: Block, one: Mention): boolean {
 
 function bodyMeant({ names, paragraph, at }: Place, memory: Memory, noun?: string): Omit<Speaker, 'attribution'> | undefined {
   if (noun !== undefined) {
-    for (let number = paragraph; number >= 0; number--) {
+    for (let number = paragraph; number >= Math.max(0, paragraph - FARTHEST); number--) {
       const found = names.mentions[number]?.findLast(
         (one) =>
           one.kind === 'organization' &&

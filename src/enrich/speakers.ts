@@ -17,6 +17,8 @@ export interface Speaker {
 
 /** How many words from the marks an attribution may stand. */
 const REACH = 40
+/** So many words of a sentence are read backwards. */
+const LONGEST_SENTENCE = 120
 
 /** Finds who spoke the quotations of an article, paragraph by paragraph, as a reader goes through it. */
 export class Speakers {
@@ -69,6 +71,21 @@ export class Speakers {
     return this.names.mentions[this.paragraph] ?? []
   }
 
+  /** The mentions in a stretch of words: a paragraph may have thousands. */
+  private mentionsIn(from: number, to: number): Mention[] {
+    const mentions = this.mentions()
+    let low = 0
+    let high = mentions.length
+    while (low < high) {
+      const middle = (low + high) >> 1
+      if ((mentions[middle]?.from ?? 0) < from) low = middle + 1
+      else high = middle
+    }
+    let end = low
+    while (end < mentions.length && (mentions[end]?.from ?? 0) < to) end++
+    return mentions.slice(low, end)
+  }
+
   /** `" Kerry said`, `" said Kerry` */
   private behind(block: Block, marked: Marked, high: number): Speaker | undefined {
     const { words } = block
@@ -79,14 +96,15 @@ export class Speakers {
       if (end > from && /[;]/.test(gapAfter(block, end - 1))) break
       end++
     }
+    const mentions = this.mentionsIn(from, end)
     for (let at = from; at < end; at++) {
       const word = words[at]
       if (word?.text === 'according') return undefined
       if (!word?.saidVerb || isPassive(block, at)) continue
       const subject =
         at === from || (at === from + 1 && /ly$|^(?:then|also|has|had)$/.test(words[from]?.text ?? ''))
-          ? subjectBehind(block, this.mentions(), at + 1, end)
-          : subjectBefore(block, this.mentions(), at - 1, from)
+          ? subjectBehind(block, mentions, at + 1, end)
+          : subjectBefore(block, mentions, at - 1, from)
       const speaker = this.speaker(subject, at, at === from ? 'said-before-name' : 'name-before-said')
       if (speaker) return speaker
       if (at - from > 8) return undefined
@@ -99,12 +117,13 @@ export class Speakers {
     const { words } = block
     let from = marked.from
     while (from > low && marked.from - from < REACH && !endsSentence(block, from - 1)) from--
+    const mentions = this.mentionsIn(from, marked.from)
     let isPartOf = false
     let lesser: Speaker | undefined
     for (let at = marked.from - 1; at >= from; at--) {
       const word = words[at]
       if (word?.text === 'according' && words[at + 1]?.text === 'to') {
-        const speaker = this.speaker(subjectBehind(block, this.mentions(), at + 2, marked.from), at, 'according-to')
+        const speaker = this.speaker(subjectBehind(block, mentions, at + 2, marked.from), at, 'according-to')
         if (speaker) return speaker
       }
       if (!word?.saidVerb && !word?.namingVerb) continue
@@ -114,7 +133,7 @@ export class Speakers {
       if (word.text.endsWith('ing') || /^(?:to|and|but|then)$/.test(words[at - 1]?.text ?? '')) {
         // “with one top Democrat saying” has its own.
         const own =
-          !word.text.endsWith('ing') || !isSpace(block, at - 1) ? undefined : subjectBefore(block, this.mentions(), at - 1, from)
+          !word.text.endsWith('ing') || !isSpace(block, at - 1) ? undefined : subjectBefore(block, mentions, at - 1, from)
         const speaker =
           own?.mention?.kind === 'place' || isDocument(block, own) ? undefined : this.speaker(own, at, 'said-before-words')
         if (speaker) return speaker
@@ -124,8 +143,8 @@ export class Speakers {
       // “Says Kissinger, "…”
       const subject =
         at === from && word.capital
-          ? subjectBehind(block, this.mentions(), at + 1, marked.from)
-          : subjectBefore(block, this.mentions(), at - 1, from)
+          ? subjectBehind(block, mentions, at + 1, marked.from)
+          : subjectBefore(block, mentions, at - 1, from)
       const speaker = this.speaker(subject, at, 'said-before-words')
       // “Waxman said the filings suggest that …”: people speak before papers and places do.
       // A pronoun that means nobody known is nobody else either.
@@ -135,8 +154,7 @@ export class Speakers {
     }
     if (lesser) return lesser
     if (isPartOf) {
-      let start = from
-      while (start > 0 && !endsSentence(block, start - 1)) start--
+      const start = startOfSentence(block, from)
       const speaker = this.speaker(this.mainSubject(block, start, marked.from), marked.from - 1, 'acts-in-sentence')
       if (speaker) return speaker
     }
@@ -152,10 +170,12 @@ export class Speakers {
     const { words } = block
     const from = marked.to
     if (!isSameSentence(block, marked)) return undefined
-    if (words[from]?.text === 'by') return this.speaker(subjectBehind(block, this.mentions(), from + 1, high), -1, 'by')
-    for (let at = from; at < Math.min(high, from + REACH); at++) {
+    const end = Math.min(high, from + REACH)
+    const mentions = this.mentionsIn(from, end)
+    if (words[from]?.text === 'by') return this.speaker(subjectBehind(block, mentions, from + 1, end), -1, 'by')
+    for (let at = from; at < end; at++) {
       if (words[at]?.text === 'according' && words[at + 1]?.text === 'to') {
-        return this.speaker(subjectBehind(block, this.mentions(), at + 2, high), at, 'according-to')
+        return this.speaker(subjectBehind(block, mentions, at + 2, end), at, 'according-to')
       }
       if (endsSentence(block, at)) break
     }
@@ -172,7 +192,9 @@ export class Speakers {
   }
 
   private mainSubject(block: Block, start: number, end: number): Talker | undefined {
-    return mainSubject(block, this.mentions(), start, end, (at) => this.marks.some((one) => at >= one.from && at < one.to))
+    const marks = this.marks.filter((one) => one.to > start && one.from < end)
+    const isQuoted = (at: number): boolean => marks.some((one) => at >= one.from && at < one.to)
+    return mainSubject(block, this.mentionsIn(start, end), start, end, isQuoted)
   }
 
   /**
@@ -189,8 +211,7 @@ export class Speakers {
     if (!isOpening && (!endsSentence(block, end - 1) || (this.marks[at - 1]?.to ?? 0) >= end)) return undefined
     const [paragraph, marks] = [this.paragraph, this.marks]
     this.enter(number, isOpening ? [] : marks)
-    let start = end - 1
-    while (start > 0 && !endsSentence(block, start - 1)) start--
+    const start = startOfSentence(block, end - 1)
     const isSpeech = isOpening || block.words.slice(start, end).some((word) => word.saidVerb || word.namingVerb)
     const speaker = isSpeech ? this.speaker(this.mainSubject(block, start, end), start, 'sentence-before') : undefined
     this.enter(paragraph, marks)
@@ -215,6 +236,13 @@ export class Speakers {
   }
 }
 
+/** The first word of the sentence that a word stands in, as far as sentences go. */
+function startOfSentence(block: Block, at: number): number {
+  let start = at
+  while (start > 0 && at - start < LONGEST_SENTENCE && !endsSentence(block, start - 1)) start--
+  return start
+}
+
 function isPassive({ words }: Block, verb: number): boolean {
   if (words[verb]?.text.endsWith('ing')) return false
   const at = words[verb - 1]?.text.endsWith('ly') ? verb - 2 : verb - 1
@@ -223,7 +251,10 @@ function isPassive({ words }: Block, verb: number): boolean {
 
 function isDocument(block: Block, subject: Talker | undefined): boolean {
   const last = subject?.role?.split(' ').at(-1)
-  return last !== undefined && block.words.some((word) => word.text === last && word.noun === 'document')
+  const from = subject?.from ?? 0
+  return (
+    last !== undefined && block.words.slice(from, from + REACH).some((word) => word.text === last && word.noun === 'document')
+  )
 }
 
 /** Whether the sentence goes on behind a quotation: its last mark is a comma, or a small letter follows. */
