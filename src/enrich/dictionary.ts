@@ -10,6 +10,8 @@ export interface Phrases {
   places: PhraseIndex<KnownPlace>
   demonyms: PhraseIndex<KnownPlace>
   organizations: PhraseIndex<KnownOrganization>
+  /** Those of several words that name nobody: `Jim Crow`. */
+  notNames: PhraseIndex<true>
   /** Those in small letters, compared by their keys. */
   subjects: PhraseIndex<SubjectPhrase>
   /** Those with capitals, compared as written. */
@@ -91,6 +93,7 @@ export class Dictionary {
       places: capital ? openingOf(phrases.places.openingWith(text)?.map(asListed)) : undefined,
       demonyms: capital ? openingOf(phrases.demonyms.openingWith(text)) : undefined,
       organizations: capital ? openingOf(phrases.organizations.openingWith(text)?.map(asListed)) : undefined,
+      nobody: capital ? openingOf(phrases.notNames.openingWith(text)) : undefined,
       subjects: openingOf(joined(phrases.subjects.openingWith(key), phrases.properSubjects.openingWith(text))),
     }
   }

@@ -20,6 +20,7 @@ export function makeLexicon(knowledge: Knowledge): Lexicon {
     places: new PhraseIndex('as-written'),
     demonyms: new PhraseIndex('as-written'),
     organizations: new PhraseIndex('as-written'),
+    notNames: new PhraseIndex('as-written'),
     subjects: new PhraseIndex('folded'),
     properSubjects: new PhraseIndex('as-written'),
   }
@@ -45,6 +46,7 @@ export function makeLexicon(knowledge: Knowledge): Lexicon {
       lexicon.organizationsByName.set(name.toLowerCase(), body)
     }
   }
+  for (const name of knowledge.notNames.keys()) if (name.includes(' ')) phrases.notNames.add(name, true)
   for (const title of knowledge.titles) phrases.titles.add(title.text, title)
   for (const subject of knowledge.subjects) addSubject(lexicon, phrases, subject)
   return lexicon

@@ -50,15 +50,16 @@ export function findNames(article: Article, reading: Reading, lexicon: Lexicon):
         const word = block.words[at]
         // “The Kerner Report” is no mention of Kerner.
         const isInName = block.words[at + 1]?.inNames === true && isSpace(block, at)
-        if (word?.capital === true && !isInName) add('person', people.withSurname(word.text), at, at + 1, at)
+        if (word?.capital === true && !isInName) add('person', people.withSurname(word.text, number), at, at + 1, at)
       }
     }
     let after = 0
     for (const sighting of seen[number] ?? []) {
       const { kind, name, from, to } = sighting
       addSurnames(after, from)
-      const surname = sighting.known === undefined && to - from === 1 ? people.withSurname(name) : undefined
-      if (kind === 'person' || surname) add('person', surname ?? people.named(name), from, to, startOfName(block, sighting))
+      const surname = sighting.known === undefined && to - from === 1 ? people.withSurname(name, number, sighting.sex) : undefined
+      if (kind === 'person' || surname)
+        add('person', surname ?? people.named(name, number, sighting.sex), from, to, startOfName(block, sighting))
       else if (kind === 'place') add('place', entityFor(sighting, places, lexicon.placesByName), from, to, from)
       else add('organization', entityFor(acronyms.get(name) ?? sighting, bodies, lexicon.organizationsByName), from, to, from)
       after = to

@@ -68,7 +68,7 @@ function endOfOrganization(block: Block, at: number): number {
   for (let to = at; to < words.length && to - at < LONGEST; to++) {
     const word = words[to] as Word
     if (to > at && !joins(block, to - 1)) break
-    if (word.capital ? !word.inOrganizations : !(CONNECTORS.has(word.text) && to > at && joins(block, to))) {
+    if (word.capital ? !word.inOrganizations : !(CONNECTORS.has(word.lower) && to > at && joins(block, to))) {
       if (to > at || !ORDINAL.test(word.text)) break
       continue
     }

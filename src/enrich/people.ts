@@ -10,11 +10,18 @@ import type { Sighting } from './sightings.ts'
 export interface Person extends Entity {
   /** The words of the name, without `Jr.` and the like. */
   words: string[]
+  /** `Jr`, `III` …; empty for most. */
+  suffix: string
   /** Where a title or the given name tells it. */
   sex: FirstName['sex']
 }
 
+/** A form of a name, as the article has it. */
+interface Form extends Pick<Person, 'name' | 'words' | 'suffix' | 'sex' | 'rule'> {}
+
 const SUFFIX = /^(?:Jr|Sr|II|III|IV)\.?$/
+/** So many times as often must another be named to be meant by the surname of one who has just been named in full. */
+const OFTEN = 3
 /** `Nouri al-Maliki` ends with `Maliki`; other hyphens join a surname. */
 const wordsOfName = (name: string): string[] => name.split(/[\s,]+|(?<=\b[Aa]l|\b[Ee]l)-/).filter((word) => !SUFFIX.test(word))
 
@@ -23,29 +30,33 @@ export class People {
   readonly all: Person[] = []
   private readonly bySurname = new Map<string | undefined, Person[]>()
   private readonly byName = new Map<string, Person | undefined>()
+  /** Of those with one surname, who has been named in full last, and in which paragraph. */
+  private readonly latest = new Map<string, { person: Person; paragraph: number }>()
 
   /** Everybody whom an article states, has a card of or names in its text; `singleWords` tells how often words stand as names alone. */
   constructor(article: Article, seen: Sighting[][], dictionary: Dictionary, singleWords: Map<string, number>) {
-    const forms = new Map<string, { name: string; words: string[]; rule: string; sex: FirstName['sex'] }>()
+    const forms = new Map<string, Form>()
     const add = (name: string, rule: string, sex?: FirstName['sex']): void => {
       const form = forms.get(name)
-      if (!form) forms.set(name, { name, words: wordsOfName(name), rule, sex })
-      else form.sex ??= sex
+      if (!form) forms.set(name, { name, words: wordsOfName(name), suffix: suffixOf(name), rule, sex })
+      else if (name.includes(' ')) form.sex ??= sex
     }
     for (const { value } of article.stated.people) add(value, 'front-matter')
     for (const { name } of article.hovercards) add(name, 'hover-card')
     for (const sightings of seen) for (const one of sightings) if (one.kind === 'person') add(one.name, one.rule, one.sex)
-    for (const { name, words, rule, sex } of [...forms.values()].sort((a, b) => b.words.length - a.words.length)) {
-      let person = this.withForm(words)
-      if (person) person.sex ??= sex
-      else {
-        const given = words.length > 1 ? dictionary.word(words[0] as string).firstName?.sex : undefined
-        person = { id: idOf(name), name, mentions: [], rule, words, sex: sex ?? given }
-        this.all.push(person)
-        append(this.bySurname, words.at(-1), person)
+    for (const form of [...forms.values()].sort((a, b) => b.words.length - a.words.length)) {
+      const { name, words, suffix, rule, sex } = form
+      const person = this.withForm(form)
+      if (person) {
+        if (words.length > 1) person.sex ??= sex
+        continue
       }
+      const given = words.length > 1 ? dictionary.word(words[0] as string).firstName?.sex : undefined
+      const made: Person = { id: idOf(name), name, mentions: [], rule, words, suffix, sex: sex ?? given }
+      this.all.push(made)
+      append(this.bySurname, words.at(-1), made)
     }
-    for (const { name, words } of forms.values()) this.byName.set(name, this.withForm(words))
+    for (const form of forms.values()) this.byName.set(form.name, this.withForm(form))
     // Abiy Ahmed is Abiy later on, and Xi Jinping is Xi: where the last word never stands alone, the first is the short form.
     for (const person of this.all) {
       const [first, last] = [person.words[0] as string, person.words.at(-1) as string]
@@ -54,27 +65,43 @@ export class People {
     }
   }
 
-  /** Whom a name of the article, in full or not, means. */
-  named(name: string): Person | undefined {
-    return name.includes(' ') ? this.byName.get(name) : (this.withSurname(name) ?? this.byName.get(name))
+  /** Whom a name of the article, in full or not, means in a paragraph; `sex` where the title before it tells. */
+  named(name: string, paragraph: number, sex?: Person['sex']): Person | undefined {
+    if (!name.includes(' ')) return this.withSurname(name, paragraph, sex) ?? this.byName.get(name)
+    const person = this.byName.get(name)
+    const surname = person?.words.at(-1)
+    if (person && surname !== undefined && (this.bySurname.get(surname)?.length ?? 0) > 1)
+      this.latest.set(surname, { person, paragraph })
+    return person
   }
 
-  /** Whom a bare surname means: of several who bear it, the one with most mentions so far. */
-  withSurname(surname: string | undefined): Person | undefined {
-    const bearers = surname === undefined ? undefined : this.bySurname.get(surname)
-    if (!bearers || bearers.length < 2) return bearers?.[0]
-    return bearers.reduce((best, one) => (one.mentions.length > best.mentions.length ? one : best))
+  /**
+   * Whom a bare surname means. Of several who bear it, the one who has just been named in full, unless another is named far
+   * more often; else the one with most mentions so far.
+   */
+  withSurname(surname: string | undefined, paragraph: number, sex?: Person['sex']): Person | undefined {
+    const all = surname === undefined ? undefined : this.bySurname.get(surname)
+    if (!all || all.length < 2) return all?.[0]
+    const fitting = sex === undefined ? all : all.filter((one) => one.sex === undefined || one.sex === sex)
+    const bearers = fitting.length > 0 ? fitting : all
+    const best = bearers.reduce((most, one) => (one.mentions.length > most.mentions.length ? one : most))
+    const latest = this.latest.get(surname as string)
+    const isNear = latest && bearers.includes(latest.person) && paragraph - latest.paragraph < 2
+    return isNear && best.mentions.length < latest.person.mentions.length * OFTEN ? latest.person : best
   }
 
-  /** `Kerry` and `John Kerry` are forms of `John Forbes Kerry`; `Maliki` is one of `Nouri al-Maliki`. */
-  private withForm(words: string[]): Person | undefined {
+  /** `Kerry` and `John Kerry` are forms of `John Forbes Kerry`; `Maliki` is one of `Nouri al-Maliki`; father and son are two. */
+  private withForm({ words, suffix, sex }: Form): Person | undefined {
     const bearers = this.bySurname.get(words.at(-1))
+    if (words.length === 1) return bearers?.find((one) => sex === undefined || one.sex === sex) ?? bearers?.[0]
     return bearers?.find(
       (person) =>
-        words.length === 1 || words[0] === person.words[0] || endsWith(person.words, words) || sameInitial(words, person),
+        suffix === person.suffix && (words[0] === person.words[0] || endsWith(person.words, words) || sameInitial(words, person)),
     )
   }
 }
+
+const suffixOf = (name: string): string => /[ ,](Jr|Sr|II|III|IV)\.?$/.exec(name)?.[1] ?? ''
 
 /** `Kilroy-Silk` is a form of `Robert Kilroy-Silk`, `Rodriguez Sanchez` one of `Rossana Rodriguez Sanchez`. */
 function endsWith(words: string[], form: string[]): boolean {

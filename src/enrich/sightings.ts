@@ -30,7 +30,10 @@ const DIRECTION =
 const QUESTION = /^(?:Will|May|Can|Do|Does|Did|Is|Are|Was)$/
 const BEHIND = new Set(['apposition', 'staff-behind', 'city-and-region', 'age'])
 const INITIAL = /^\p{Lu}$/u
-const NO_NAME = /^(?:Hurricane|Typhoon|Cyclone|Storm|Tropical|Operation|Said|Says|Asked|Told)$/
+const NO_NAME = /^(?:Hurricane|Typhoon|Cyclone|Storm|Tropical|Operation|Said|Says|Asked|Told|World)$/
+/** Agreements, laws, wars and the like have names that are nobody's. */
+const NO_ONE =
+  /^(?:Accords?|Acts?|Age|Agreement|Amendment|Awards?|Bill|Bowl|Code|Collusion|Constitution|Crisis|Cup|Deal|Doctrine|Era|Hunt|Law|Plan|Prize|Rules?|Season|Treaty|Wars?|Week)$/
 
 /** Everything that a block of text names, from left to right, each word in one name at most. */
 export function sightingsOf(block: Block): Sighting[] {
@@ -39,6 +42,11 @@ export function sightingsOf(block: Block): Sighting[] {
   const isHeading = isInTitleCase(block)
   for (let at = 0; at < words.length;) {
     const word = words[at] as Word
+    const nobody = longestAt(word.nobody, words, at)
+    if (nobody) {
+      at += nobody.words.length
+      continue
+    }
     // Most words are in small letters and begin no title.
     const starts = word.capital || word.titles !== undefined || isDigit(word)
     const sighting =
@@ -131,7 +139,8 @@ function titled(block: Block, at: number): Sighting | undefined {
   let sex: Sighting['sex']
   while (title) {
     from += title.words.length
-    abbreviated = title.value.text.endsWith('.')
+    // Both “Mr” and “Mr.” are listed.
+    abbreviated = title.value.text.endsWith('.') || isAbbreviation(words[from - 1])
     sex ??= title.value.sex
     title = isGap(block, from - 1, abbreviated) ? titleAt(from) : undefined
   }
@@ -161,12 +170,22 @@ function firstNamed(block: Block, at: number, to: number): Sighting | undefined 
     // “Mark Mellman, a consultant” opens a sentence with a name; “Will Trump” does not.
     if (QUESTION.test(opening.text) || second.wellKnown || second.organizations || second.places) return undefined
   }
-  // “Washington Gov. Jay Inslee”
-  if (isAbbreviation(second) && second.titles) return undefined
+  // “Washington Gov. Jay Inslee”, “Virginia Governor Ralph Northam”
+  if (hasTitleInside(block, at + 1, to)) return undefined
   const last = words[to - 1] as Word
+  if (NO_ONE.test(last.text)) return undefined
   if (isOrganizationEnd(last) || (to - at === 2 && INITIAL.test(last.text))) return undefined
   if (first.weak && (second.shape === 'acronym' || second.demonyms || second.organizationWord?.has('last'))) return undefined
   return { kind: 'person', name: nameOf(block, at, to), from: at, to, rule: first.weak ? 'weak-first-name' : 'first-name' }
+}
+
+/** Whether a title with a name behind it begins inside a run. */
+function hasTitleInside({ words }: Block, from: number, to: number): boolean {
+  for (let at = from; at < to; at++) {
+    const title = longestAt(words[at]?.titles, words, at)
+    if (title && (isAbbreviation(words[at]) || at + title.words.length < to)) return true
+  }
+  return false
 }
 
 function wellKnown(block: Block, at: number): Sighting | undefined {
@@ -209,6 +228,7 @@ function unlisted(block: Block, at: number): Sighting | undefined {
     last.demonyms ||
     first.demonyms ||
     NO_NAME.test(first.text) ||
+    NO_ONE.test(last.text) ||
     block.words[to]?.text === 'v' ||
     block.words[at - 1]?.text === 'v'
   )

@@ -72,6 +72,9 @@ function before(block: Block, from: number, length: number): Witness | undefined
   if (word.text === 'by' && /^(?:reported|published|obtained|conducted)$/.test(words[from - 2]?.text ?? '')) {
     return { kind: 'organization', rule: 'reported-by' }
   }
+  if (/^(?:named|called|dubbed)$/.test(word.text) && words[from - 2]?.noun === 'organization') {
+    return { kind: 'organization', rule: 'named' }
+  }
   if (word.text === 'named' && words[from - 2]?.capital === false) return { kind: 'person', rule: 'named' }
   if (!OF.has(word.text) && word.text !== 'the') return undefined
   const article = word.text === 'the' ? 1 : 0

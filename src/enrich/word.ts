@@ -51,5 +51,7 @@ export interface Word {
   places: Opening<ListedName<KnownPlace>> | undefined
   demonyms: Opening<Phrase<KnownPlace>> | undefined
   organizations: Opening<ListedName<KnownOrganization>> | undefined
+  /** Phrases that name nobody. */
+  nobody: Opening<Phrase<true>> | undefined
   subjects: Opening<Phrase<SubjectPhrase>> | undefined
 }

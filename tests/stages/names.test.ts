@@ -138,3 +138,35 @@ describe('nothing is named by', () => {
     ['a month or a day', 'It was on Tuesday, in March, at Easter.', {}],
   ])('%s', (_, sentence, names) => expect(named(sentence)).toEqual(names))
 })
+
+describe('of two with one surname', () => {
+  test('a title tells the one it fits', () => {
+    const { people } = enriched('Henrik Ostvold and Margaret Ostvold came.', 'Mrs. Ostvold laughed. Mrs. Ostvold sang.')
+    expect(people.map(({ name, mentions }) => [name, mentions.length])).toEqual([
+      ['Margaret Ostvold', 3],
+      ['Henrik Ostvold', 1],
+    ])
+  })
+
+  test('father and son are two', () => {
+    expect(named('President Henrik Ostvold met Henrik Ostvold Jr. in town.').people).toEqual([
+      'Henrik Ostvold',
+      'Henrik Ostvold Jr.',
+    ])
+  })
+})
+
+test('a title with a point before a surname shows a person', () => {
+  expect(named('They said Mr. Vasterby was late, and Dr. Quillon too.').people).toEqual(['Quillon', 'Vasterby'])
+})
+
+test('a title between a place and a name belongs to the name', () => {
+  expect(named('They saw Virginia Governor Henrik Vasterby there.')).toEqual({
+    people: ['Henrik Vasterby'],
+    places: ['Virginia'],
+  })
+})
+
+test('wars, agreements and bywords are nobody', () => {
+  expect(named('It was so since World War II, and in the days of Jim Crow.')).toEqual({})
+})
