@@ -32,6 +32,7 @@ export interface Place {
 const REACH = 4
 /** So many names before a pronoun are looked at, and so many paragraphs for a title or a stranger. */
 const NEAREST = 20
+const APPOSITION = 14
 const FARTHEST = 100
 const UNDER = new Set(
   'of to with by for from against about behind than like and on in at over into under near between'.split(' '),
@@ -173,7 +174,10 @@ function personMeant(
     const one = mentions[number] as Mention
     if (one.to <= at && fits(one) && !isSaid(one)) here.unshift(one)
   }
-  const subject = here.findLast((one) => isSubject(block, one)) ?? here.at(-1)
+  const subject =
+    here.findLast((one) => isSubject(block, one) && acts(block, one)) ??
+    here.findLast((one) => isSubject(block, one)) ??
+    here.at(-1)
   const recent = memory.recent(paragraph)
   const fitsRecent = recent?.by?.kind === 'person' && (wrong === undefined || sexOf(recent, names) !== wrong)
   if (subject && !(fitsRecent && !isSubject(block, subject))) return named(subject, rule)
@@ -190,6 +194,7 @@ function personMeant(
     const before = reading.paragraphs[number] as Block
     const people = (names.mentions[number] ?? []).filter(fits)
     const chosen =
+      people.findLast((one) => isSubject(before, one) && acts(before, one)) ??
       people.findLast((one) => isSubject(before, one) && opens(before, one)) ??
       people.find((one) => isSubject(before, one)) ??
       people[0]
@@ -213,6 +218,28 @@ function isSubject(block: Block, one: Mention): boolean {
   const behind = words[one.to]
   if (behind?.noun !== undefined && !behind.capital && isSpace(block, one.to - 1)) return false
   return words[one.to - 1]?.written === words[one.to - 1]?.text && !UNDER.has(words[one.from - 1]?.text ?? '')
+}
+
+/** Whether a verb of the past follows that is done by the one who is named: “Herring—the third in line—admitted”. */
+function acts(block: Block, one: Mention): boolean {
+  const { words } = block
+  let at = one.to
+  if (/^(?:['’]s)?(?:,|\s?[—–])/.test(gapAfter(block, at - 1))) {
+    // Behind an apposition.
+    const close = gapAfter(block, at - 1).includes(',') ? /^,/ : /^\s?[—–]/
+    let end = at
+    while (end < words.length && end - at < APPOSITION && !close.test(gapAfter(block, end))) end++
+    if (end - at === APPOSITION) return false
+    at = end + 1
+  }
+  while (
+    /ly$|^(?:also|then|later|has|had|have|once|still|again|on|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday)$/.test(
+      words[at]?.text ?? '',
+    )
+  )
+    at++
+  const verb = words[at]
+  return verb !== undefined && !verb.capital && (verb.saidVerb || verb.namingVerb || /[^e]ed$/.test(verb.text))
 }
 
 const opens = (block: Block, one: Mention): boolean =>
