@@ -2,12 +2,15 @@ import { isAbsolute, relative, resolve, sep } from 'node:path'
 import { Crew } from './work/crew.ts'
 import { makeLexicon } from './enrich/lexicon.ts'
 import type { EnrichedArticle } from './model/archive.ts'
+import type { Entity } from './model/entity.ts'
+import type { Listing } from './model/prepared.ts'
 import type { Problem } from './model/problem.ts'
 import { briefOf, readArchive, type ReadOptions } from './pipeline.ts'
 import { articleOf } from './work/prepare.ts'
 import { findFiles } from './read/find-files.ts'
 import { readLists } from './read/read-lists.ts'
 import type { Settings } from './read/read-settings.ts'
+import { Identities } from './relate/identities.ts'
 import { recordOf } from './render/record.ts'
 import { parseRules } from './rules.ts'
 
@@ -46,8 +49,27 @@ export async function explain(
     const { article, url, source } = articleOf(file, prepared[at]?.context ?? {}, tools)
     const isPublished = !problems.some((one) => one.severity === 'error')
     if (!article || url === undefined || !isPublished) return { source, problems }
-    return { article, record: recordOf(article, url), source, problems }
+    const identities = new Identities(
+      prepared.flatMap((one) => one.article?.listing ?? []),
+      rules.people,
+    )
+    const people = withEvidence(article, prepared[at]?.article?.listing, identities)
+    return { article: { ...article, people }, record: recordOf(article, url), source, problems }
   } finally {
     await crew.close()
   }
+}
+
+/** The people of an article, each with what shows in the archive who it is. */
+function withEvidence({ people }: EnrichedArticle, listing: Listing | undefined, identities: Identities): Entity[] {
+  const evidence = new Map<string, string>()
+  for (const { id } of listing?.asRead.people ?? []) {
+    const text = listing && identities.evidenceFor(listing, id)
+    const person = listing && identities.personOf(listing, id)
+    if (person && text !== undefined) evidence.set(person.id, text)
+  }
+  return people.map((person) => {
+    const text = evidence.get(person.id)
+    return text === undefined ? person : { ...person, rule: `${person.rule}; ${text}` }
+  })
 }

@@ -15,7 +15,10 @@ const person = z.strictObject({
   /** As pages show it; a form of the name itself. */
   name: text,
   /** Part of the address of the person's page; made from the name where it is not given. */
-  id: text.regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/, 'may hold small letters, digits and hyphens').optional(),
+  id: text
+    .regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/, 'may hold small letters, digits and hyphens')
+    .refine((value) => value !== 'index', 'must not be `index`, which is the list of all people')
+    .optional(),
   /** Other forms of the name, as articles have it, without titles. */
   aliases: z.array(text, { error: 'must be a list of names' }).default([]),
   /** The aliases mean this person only in articles of these years. */

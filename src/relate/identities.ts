@@ -25,7 +25,7 @@ export class Identities {
     const families = familiesOf(forms)
     const doubtful = new Map<string, Person[]>()
     for (const family of families.values()) {
-      if (family.length < 2 && !this.byForm.has(family[0]?.id ?? '')) continue
+      if (!this.isConcerned(family)) continue
       const persons = personsOf(family, this.claims.everywhere)
       for (const [id, person] of persons.byForm) this.byForm.set(id, person)
       for (const [id, candidates] of persons.doubtful) doubtful.set(id, candidates)
@@ -33,6 +33,13 @@ export class Identities {
     this.settle(new Map(Array.from(doubtful, ([id, persons]) => [id, { candidates: persons, others: [] }])), listings)
     // Whom those in doubt mean tells in turn how often somebody of their surname is named.
     this.settle(this.surnames(forms, families), listings)
+  }
+
+  /** Whether two forms with one surname may be one person's, or an editor has decided about one. */
+  private isConcerned(family: Form[]): boolean {
+    const { everywhere } = this.claims
+    if (everywhere.size > 0 && family.some((form) => everywhere.has(form.id))) return true
+    return family.length > 1 && new Set(family.map((form) => form.given)).size < family.length
   }
 
   /** Whom a form of a name means in an article; undefined where it is all that the archive knows of somebody. */
@@ -47,6 +54,16 @@ export class Identities {
   /** Whether an editor has decided whom a form means in an article. */
   isDecided(listing: Listing, form: string): boolean {
     return (this.claims.inArticle(form, listing) ?? this.claims.everywhere.get(form)) !== undefined
+  }
+
+  /** What shows whom a form means in an article, where that is more than the form itself; for people. */
+  evidenceFor(listing: Listing, form: string): string | undefined {
+    if (this.isDecided(listing, form)) return 'people.yaml'
+    const person = this.personOf(listing, form)
+    if (!person || person.id === form) return undefined
+    const name = this.shortNames.get(form)
+    const year = yearOf(listing)
+    return name?.meaningIn(year) ? `archive: ${person.id} ${name.evidenceIn(year)}` : `archive: ${person.id}`
   }
 
   /** Surnames that articles use alone, each with those who have it and others who are called so. */
@@ -68,7 +85,7 @@ export class Identities {
   /** Whom a form means; for one that nobody else has, or that stays in doubt, somebody of that name. */
   private alone(form: Form): Person {
     let person = this.byForm.get(form.id)
-    if (!person) this.byForm.set(form.id, (person = { id: form.id, forms: [form] }))
+    if (!person) this.byForm.set(form.id, (person = { id: form.id, isSettled: false }))
     return person
   }
 
@@ -82,22 +99,29 @@ export class Identities {
       shortNames.set(id, name)
       for (const person of new Set([...candidates, ...others])) append(borne, person, name)
     }
+    const bearing = new Set([...this.shortNames.keys(), ...this.claims.limited])
+    for (const [form, person] of this.byForm) if (borne.has(person)) bearing.add(form)
+    // A name that is asked about says nothing of itself.
+    for (const form of names.keys()) bearing.delete(form)
     for (const listing of listings) {
-      for (const [name, { people }] of this.mostMentioned(listing, borne)) {
+      if (!listing.asRead.people.some(({ id }) => bearing.has(id))) continue
+      for (const [name, { people }] of this.mostMentioned(listing, bearing, borne)) {
         for (const person of people) name.count(person, yearOf(listing))
       }
     }
     for (const [id, name] of shortNames) this.shortNames.set(id, name)
   }
 
-  private mostMentioned(listing: Listing, borne: Map<Person, ShortName[]>): Map<ShortName, Most> {
+  /** The bearers of names whom an article names in full, for each name those whom it mentions most. */
+  private mostMentioned(listing: Listing, bearing: Set<string>, borne: Map<Person, ShortName[]>): Map<ShortName, Most> {
     const most = new Map<ShortName, Most>()
     for (const { id, mentions } of listing.asRead.people) {
-      const person = this.personOf(listing, id)
-      for (const name of (person && borne.get(person)) ?? []) {
+      const person = bearing.has(id) ? this.personOf(listing, id) : undefined
+      if (!person) continue
+      for (const name of borne.get(person) ?? []) {
         const best = most.get(name)
-        if (!best || mentions > best.mentions) most.set(name, { mentions, people: new Set([person as Person]) })
-        else if (mentions === best.mentions) best.people.add(person as Person)
+        if (!best || mentions > best.mentions) most.set(name, { mentions, people: new Set([person]) })
+        else if (mentions === best.mentions) best.people.add(person)
       }
     }
     return most

@@ -99,7 +99,7 @@ async function contextsOf(files: FoundFile[], prepared: Prepared[], gathering: G
       ...(keys.length > 0 && { furniture: [...new Set(keys)] }),
       ...(url !== undefined && url !== wantedAddress(listing) && { url }),
       ...(cards !== listing.hovercards && { hovercards: cards }),
-      // Settled in another step, as these are here.
+      // Who they are is settled after this; until then it is what it was.
       ...(people && { people }),
       ...(topics && { topics }),
     }

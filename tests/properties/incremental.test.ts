@@ -29,7 +29,17 @@ const HEADLINES = [
   'Pier closed',
   'FERRY LATE',
 ]
-const TOPICS = ['Ferries', 'ferries', 'FERRIES', 'Transport', 'Harbours', 'Iceland', 'Nora Holland', 'Cheese']
+const TOPICS = [
+  'Ferries',
+  'ferries',
+  'FERRIES',
+  'Transport',
+  'Harbours',
+  'Iceland',
+  'Nora Holland',
+  'Harbour Boat Club',
+  'Cheese',
+]
 /** What turns out to be the publisher's when enough articles have it, and what stands beside it. */
 const FURNITURE = [
   'Our newsletter brings you the island news, every morning on your quay.',
@@ -45,6 +55,11 @@ const SENTENCES = [
   'The strike of the dock workers went on.',
   'Captain Sam Ellis of the Harbour Boat Club sailed from Oslo to Lisbon without a word.',
   '“The pier will be open before the winter,” said Captain Sam Ellis. “It has to be.”',
+  'President Barack Obama came to see the ferry.',
+  '“It is a fine boat,” President Obama said when he left.',
+  'First Lady Michelle Obama stayed on the quay, and so did Secretary John Forbes Kerry.',
+  '“It is late,” Secretary John F. Kerry said. Secretary John Kerry had said so too.',
+  'The Harbour Boat Club and Senator John B. Kerry were of one mind.',
 ]
 
 interface Story {
@@ -85,6 +100,11 @@ const VOCABULARIES = [
   'topics:\n  - { id: ferries, label: Ferry boats, aliases: [Ferries], phrases: [car ferry: 3] }\n  - { id: strikes, label: Strikes, phrases: [strike: 4] }\n',
   'topics: []\n',
 ]
+const PEOPLE = [
+  '',
+  'people:\n  - name: Barack Obama\n    id: obama\n    aliases: [Obama, Nora Holland]\n    from: 2014\n',
+  'people:\n  - name: Kerry (sailor)\n    aliases: [John Kerry, John F. Kerry, Obama]\n    articles: [a/ferry.txt, pier.txt, base/people.txt]\n  - name: Nora Holland\n    aliases: [Cheese]\n',
+]
 const CORRECTIONS = [
   '',
   'keep:\n  a/ferry.txt: [Our newsletter brings, ADVERTISEMENT]\n  pier.txt: [Our newsletter]\n',
@@ -99,6 +119,8 @@ const BASE: Record<string, string> = {
   'base/labels.txt': '---\ndate: 2014-07\ntopics: [FERRIES, cheese]\n---\nLabels\n\nThe labels are written in one way here.\n',
   'base/names.txt':
     '---\ndate: 2012-02-03\n---\nNames\n\nCaptain Sam Ellis met Mayor Tom Reed in Oslo, and Captain Sam Ellis left for Lisbon.\n\nIn Halifax Nora Holland waited.\n',
+  'base/people.txt':
+    '---\ndate: 2014-08\ntopics: [Nora Holland, Harbour Boat Club]\n---\nPeople\n\nPresident Obama met Secretary John Kerry on the quay.\n',
   'base/furniture.txt': `---\ndate: 2013\n---\nFurniture\n\nThe first story is its own.\n\n${FURNITURE.join('\n\nBetween them stands a story.\n\n')}\n\nThe last story is its own.\n`,
 }
 
@@ -107,7 +129,7 @@ type Edit =
   | { do: 'write'; path: string; story: Story }
   | { do: 'delete' | 'touch'; path: string }
   | { do: 'rename'; path: string; to: string }
-  | { do: 'settings' | 'vocabulary' | 'corrections' | 'template' | 'site' | 'cache'; choice: number }
+  | { do: 'settings' | 'vocabulary' | 'people' | 'corrections' | 'template' | 'site' | 'cache'; choice: number }
 
 const anyPath = constantFrom(...PATHS)
 const edit: Arbitrary<Edit> = oneof(
@@ -120,6 +142,7 @@ const edit: Arbitrary<Edit> = oneof(
       do: constantFrom(
         'settings' as const,
         'vocabulary' as const,
+        'people' as const,
         'corrections' as const,
         'template' as const,
         'site' as const,
@@ -174,6 +197,8 @@ class Archive {
         return this.write('backfile.yaml', SETTINGS[one.choice] ?? '')
       case 'vocabulary':
         return this.write('topics.yaml', VOCABULARIES[one.choice] ?? '')
+      case 'people':
+        return this.write('people.yaml', PEOPLE[one.choice] ?? '')
       case 'corrections':
         return this.write('corrections.yaml', CORRECTIONS[one.choice] ?? '')
       case 'template':

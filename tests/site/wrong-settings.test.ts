@@ -51,7 +51,7 @@ describe.concurrent('a template with a mistake ends the build with 2, at its fil
   })
 })
 
-describe.concurrent('a wrong backfile.yaml or topics.yaml ends the build with 2, with line and column, and the last site stands', () => {
+describe.concurrent('a wrong backfile.yaml, topics.yaml or people.yaml ends the build with 2, with line and column, and the last site stands', () => {
   test.each([
     ['backfile.yaml', 'a misspelt setting', '# mine\ntitel: Mine\n', '2:1', /did you mean `title`/],
     ['backfile.yaml', 'a value of the wrong type', 'title: Mine\npageSize: many\n', '2:11', /pageSize.*whole number/],
@@ -63,12 +63,13 @@ describe.concurrent('a wrong backfile.yaml or topics.yaml ends the build with 2,
       '2:9',
       /broader topic `b` does not exist/,
     ],
+    ['people.yaml', 'an id that stands twice', 'people:\n  - name: Ann Lee\n  - name: ann lee\n', '3:11', /stands twice/],
     ['topics.yaml', 'a topic without a label', 'topics:\n  - id: a\n', '2:5', /label/],
     ['topics.yaml', 'what is no YAML', 'topics:\n  - id: a\n   label: A\n', '3:1', /not valid YAML/],
   ])('%s with %s', async (path, _, text, place, said) => {
     const [problem = ''] = await complaintAfter((folder) => addFiles(folder, { [path]: text }))
     expect(problem).toMatch(said)
-    const code = path === 'topics.yaml' ? 'topics-invalid' : 'config-invalid'
+    const code = path === 'backfile.yaml' ? 'config-invalid' : `${path.slice(0, -5)}-invalid`
     expect(problem.split(' ').slice(0, 3)).toEqual([`${path}:${place}`, 'error', code])
   })
 

@@ -1,11 +1,13 @@
+import { OFTEN } from './often.ts'
 import type { Person } from './persons.ts'
 
 /** So many years before and after an article others show whom its short names mean. */
 const REACH = 3
 /** Fewer articles than these show nothing. */
 const FEWEST = 2
-/** So many times as often as all others together must somebody be named. */
-const OFTEN = 10
+
+/** Whether an article of one year shows whom names of another year mean; 0 is a year that is not known. */
+const isNear = (one: number, other: number): boolean => one === 0 || other === 0 || Math.abs(one - other) <= REACH
 
 /** A form of a name that several people may have, such as a bare surname, and in how many articles each is named in full. */
 export class ShortName {
@@ -34,12 +36,21 @@ export class ShortName {
     return this.meant.get(year)
   }
 
+  /** What shows that, for people. */
+  evidenceIn(year: number): string {
+    const meaning = this.meaningIn(year)
+    const years = [...((meaning && this.articles.get(meaning.person)) ?? new Map<number, number>()).keys()]
+    const near = years.filter((one) => one !== 0 && isNear(one, year)).sort((a, b) => a - b)
+    const of = near.length === 0 ? '' : ` of ${near[0]}${near.length > 1 ? `–${near.at(-1)}` : ''}`
+    return `in ${meaning?.articles} articles${of}`
+  }
+
   private decide(year: number): Meaning | undefined {
     let best: Meaning | undefined
     let all = 0
     for (const [person, years] of this.articles) {
       let articles = 0
-      for (const [one, count] of years) if (year === 0 || one === 0 || Math.abs(one - year) <= REACH) articles += count
+      for (const [one, count] of years) if (isNear(one, year)) articles += count
       all += articles
       if (this.candidates.has(person) && articles > (best?.articles ?? 0)) best = { person, articles }
     }
