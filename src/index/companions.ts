@@ -15,6 +15,9 @@ export type CompanionsOf = (list: TopicList) => Record<NameKind, Companion[]>
 /** So many of each kind at most. */
 const MOST: Record<NameKind, number> = { person: 10, organization: 8, place: 8 }
 
+/** More than any list of names is long. */
+const PLACES = 2 ** 32
+
 /**
  * Finds those with pages that a list's articles name most often besides; of equals, those of newer articles first. `lists` are
  * the lists of names, by number.
@@ -47,10 +50,13 @@ export function companionsOf(lists: (TopicList | undefined)[], { size, named, st
 }
 
 /** Numbers in the order of their counts, equals as they stand. */
-function mostFirst(numbers: number[], counts: Uint32Array): number[] {
+function mostFirst(numbers: number[], counts: Uint32Array): Iterable<number> {
   // Most of the archive's lists are short, and all counts in them alike.
   const most = numbers.reduce((highest, number) => Math.max(highest, counts[number] as number), 1)
   if (most === 1) return numbers
-  const keys = Float64Array.from(numbers, (number, at) => (most - (counts[number] as number)) * 2 ** 32 + at).sort()
-  return Array.from(keys, (key) => numbers[key % 2 ** 32] as number)
+  const keys = new Float64Array(numbers.length)
+  for (let at = 0; at < numbers.length; at++) keys[at] = (most - (counts[numbers[at] as number] as number)) * PLACES + at
+  keys.sort()
+  for (let at = 0; at < numbers.length; at++) keys[at] = numbers[(keys[at] as number) % PLACES] as number
+  return keys
 }
