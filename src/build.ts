@@ -37,7 +37,7 @@ async function buildWith(cache: Cache, folders: Folders, settings: Settings, opt
   const assets = readAssets(settings.templates)
   const basis = await timed('basis', () => basisOf(settings, templates, assets, options))
   const found = await timed('find', () => findFiles(settings.articles))
-  const publication = new Publication(settings.out, settings.names.out, folders, last?.site ?? [])
+  const publication = new Publication(settings.out, settings.names.out, folders, last?.site)
   const standing = await timed('compare', () => last && standsAsItIs(last, basis, found) && publication.standsWhole())
   if (last && standing) return { ...last.outcome, steps, files: { written: 0, unchanged: standing, deleted: 0 } }
   const { makeSite } = await import('./pipeline.ts')

@@ -58,7 +58,7 @@ const REMEMBERED = 100_000
 export function idOf(name: string): string {
   let id = ids.get(name)
   if (id === undefined) {
-    id = slugOf(name) || digitsOf(name)
+    id = detached(slugOf(name) || digitsOf(name))
     if (ids.size < REMEMBERED) ids.set(detached(name), id)
   }
   return id

@@ -25,3 +25,13 @@ export interface Written {
   /** Whether it differs from the file of the last site. */
   changed: boolean
 }
+
+/** Many files of a site as they have been written, a column for each of their fields. */
+export interface WrittenTable {
+  /** With NUL between them. */
+  paths: string
+  /** All in one. */
+  sha256: string
+  /** Of each file, its fingerprint, its size, and when it was changed. */
+  numbers: Float64Array
+}

@@ -1,5 +1,5 @@
 import type { Outcome } from './outcome.ts'
-import type { Written } from './output-file.ts'
+import type { WrittenTable } from './output-file.ts'
 import type { FoundFile, Prepared } from './prepared.ts'
 import type { Problem } from './problem.ts'
 import type { Rules } from './rules.ts'
@@ -28,7 +28,7 @@ export interface Snapshot {
   problems: Problem[]
   outcome: Outcome
   /** The files of the site. */
-  site: Written[]
+  site: WrittenTable
 }
 
 /** What a build leaves besides, for one that has something to do. */

@@ -1,6 +1,7 @@
 import { serialize } from 'node:v8'
 import { enrich } from '../enrich/enrich.ts'
 import type { Lexicon } from '../enrich/lexicon.ts'
+import { detached } from '../detached.ts'
 import { extended } from '../extended.ts'
 import { fingerprint } from '../fingerprint.ts'
 import type { EnrichedArticle } from '../model/archive.ts'
@@ -110,8 +111,8 @@ function listingOf(
   }
   const listedPeople = names.slice(0, people.length)
   return extended(addressedOf(article), {
-    headline: article.headline.value,
-    standfirst: frame.description,
+    headline: detached(article.headline.value),
+    standfirst: detached(frame.description),
     authors: article.authors.map((author) => author.value),
     section: article.section?.value,
     dateModified: article.dateModified?.value,
@@ -130,4 +131,6 @@ function listingOf(
   })
 }
 
-const listedName = ({ id, name, mentions }: Entity): ListedName => ({ id, name, mentions: mentions.length, quotations: 0 })
+function listedName({ id, name, mentions }: Entity): ListedName {
+  return { id, name: detached(name), mentions: mentions.length, quotations: 0 }
+}

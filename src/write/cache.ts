@@ -17,12 +17,13 @@ import type { Prepared, Stored } from '../model/prepared.ts'
 import type { Remains, Snapshot } from '../model/snapshot.ts'
 import { problem, Unusable } from '../problems.ts'
 import { Damaged, DepotReader, DepotWriter } from './depot.ts'
+import { type Packed, packed, unpacked } from './packed.ts'
 import { writeAll } from './write-all.ts'
 
 const SNAPSHOT = 'snapshot'
 const LOCK = 'lock'
 /** The first bytes of a snapshot; a later form has others. */
-const MAGIC = Buffer.from('backfile cache 3\n')
+const MAGIC = Buffer.from('backfile cache 4\n')
 /** So many articles are put into one piece, so that no piece is long. */
 const PIECE = 500
 
@@ -67,7 +68,7 @@ export class Cache {
   remains(): Remains | undefined {
     if (!this.pieces) return undefined
     const rest = (this.pieces.next().value as ReadPiece).value as Omit<Remains, 'prepared'>
-    this.loaded.push(...this.pieces)
+    for (const { value, bytes } of this.pieces) this.loaded.push({ value: (value as Packed[]).map(unpacked), bytes })
     return { ...rest, prepared: this.loaded.flatMap((piece) => piece.value as Prepared[]) }
   }
 
@@ -108,7 +109,7 @@ export class Cache {
     const before = last?.value as Prepared[] | undefined
     const isSame = before?.length === prepared.length && prepared.every((one, at) => one === before[at])
     if (last && isSame) writeAll(descriptor, last.bytes)
-    else writePiece(descriptor, prepared)
+    else writePiece(descriptor, prepared.map(packed))
   }
 
   /** Every build adds a file of bodies: where they have become many, all that is still needed goes into one. */

@@ -1,16 +1,17 @@
 import { existsSync, mkdirSync, renameSync, statSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import type { Published } from '../model/outcome.ts'
-import type { Recipe, Written } from '../model/output-file.ts'
+import type { Recipe, Written, WrittenTable } from '../model/output-file.ts'
 import { byCodeUnit } from '../order.ts'
 import { fingerprint } from '../fingerprint.ts'
 import { deleteFolder, type Folders } from './folders.ts'
+import { KnownFiles } from './known-files.ts'
 import { filesOfManifest, isSitePath, MANIFEST } from './manifest.ts'
 import { moveInto, pathsIn, staleIn, swap } from './replace.ts'
 import { type Place, Staging } from './staging.ts'
 
-/** So few files are moved one by one in less than a millisecond; for more, a whole new folder takes the place of the last. */
-const FEW = 16
+/** So few files are moved one by one in a few milliseconds; for more, a whole new folder takes the place of the last. */
+const FEW = 100
 
 /**
  * A site on its way to its folder. Files that changed gather in a folder beside it; only `publish` touches the site
@@ -21,7 +22,7 @@ export class Publication {
   readonly place: Place
   private readonly folders: Folders
   private readonly staging: Staging
-  private readonly last: Map<string, Written>
+  private readonly last: KnownFiles
   private before: Set<string> | undefined
   private readonly files = new Map<string, Written>()
 
@@ -29,12 +30,12 @@ export class Publication {
    * `name` is the folder as people have given it, `last` what is known of the files of the last site. Completes what a build
    * that was ended had all but published, and deletes what it had only begun.
    */
-  constructor(out: string, name: string, folders: Folders, last: Written[]) {
+  constructor(out: string, name: string, folders: Folders, last: WrittenTable | undefined) {
     this.folders = folders
     settle(out, folders)
     this.place = { out, name, staging: folders.staging }
     this.staging = new Staging(this.place)
-    this.last = new Map(last.map((file) => [file.path, file]))
+    this.last = new KnownFiles(last)
   }
 
   /** Whether Backfile has written a file at this path of the last site. */
@@ -44,23 +45,23 @@ export class Publication {
 
   /** Whether a file of this fingerprint stands in the site untouched; it is part of the new site then. */
   keeps(path: string, print: number): boolean {
-    const standing = this.isOurs(path) ? this.standing(path, print) : undefined
-    if (standing) this.add(standing)
-    return standing !== undefined
+    const known = this.isOurs(path) ? this.last.get(path) : undefined
+    if (known?.print !== print || !this.stands(known)) return false
+    this.add(known)
+    return true
   }
 
   /** Whether the last site stands untouched, file by file; how many files it has then. */
   standsWhole(): number | undefined {
-    const files = [...this.last.values()]
-    return files.length > 0 && files.every((file) => this.standing(file.path, file.print)) ? files.length : undefined
+    const { paths } = this.last
+    return paths.length > 0 && paths.every((_, at) => this.stands(this.last.at(at))) ? paths.length : undefined
   }
 
-  private standing(path: string, print: number): Written | undefined {
-    const known = this.last.get(path)
-    if (known?.print !== print) return undefined
-    const stat = statSync(join(this.place.out, path), { throwIfNoEntry: false })
-    if (stat?.size !== known.size || stat.mtimeMs !== known.mtimeMs || !stat.isFile()) return undefined
-    return known.changed ? { ...known, changed: false } : known
+  private stands(known: Written | undefined): boolean {
+    if (!known) return false
+    // The system takes the path as it is; to have it joined and cleaned up thousands of times costs as much as the question.
+    const stat = statSync(`${this.place.out}/${known.path}`, { throwIfNoEntry: false })
+    return stat?.size === known.size && stat.mtimeMs === known.mtimeMs && stat.isFile()
   }
 
   /** The files that the last site's own list names. */
@@ -112,9 +113,9 @@ export class Publication {
     deleteFolder(whole)
   }
 
-  /** All files of the new site. */
-  written(): Written[] {
-    return [...this.files.values()]
+  /** All files of the new site, for the next build. */
+  written(): WrittenTable {
+    return KnownFiles.tableOf([...this.files.values()])
   }
 
   /** Gives the new site up; the last one stands. */
