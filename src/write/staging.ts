@@ -17,6 +17,9 @@ import type { Recipe, Written } from '../model/output-file.ts'
 import { problem, Unusable } from '../problems.ts'
 import { writeAll } from './write-all.ts'
 
+/** Longer files are few. */
+const LONGEST = 256 * 1024
+
 /** Where a site is written to. */
 export interface Place {
   /** The site's folder, and as people have given it. */
@@ -33,6 +36,8 @@ export class Staging {
   private readonly checked = new Set<string>()
   /** Whether there is no site yet: nothing can stand in the way then. */
   private readonly isFirst: boolean
+  /** For the bytes of a file at a time: a new buffer for each costs more than all else about them. */
+  private readonly buffer = Buffer.allocUnsafeSlow(LONGEST)
 
   constructor(place: Place) {
     this.place = place
@@ -46,7 +51,7 @@ export class Staging {
   put({ path, print, content }: Recipe, isOurs: boolean): Written {
     const made = content()
     if (typeof made !== 'string' && !(made instanceof Uint8Array)) return this.putPieces(path, print, made, isOurs)
-    const bytes = typeof made === 'string' ? Buffer.from(made) : made
+    const bytes = typeof made === 'string' ? this.bytesOf(made) : made
     const sha256 = oneHash('sha256', bytes)
     const standing = this.standing(path)
     if (standing?.size === bytes.length && readFileSync(join(this.place.out, path)).equals(bytes)) {
@@ -55,6 +60,11 @@ export class Staging {
     if (standing && !isOurs) throw this.foreign(path)
     const mtimeMs = this.write(path, [bytes])
     return { path, print, sha256, size: bytes.length, mtimeMs, changed: true }
+  }
+
+  private bytesOf(text: string): Uint8Array {
+    // A character has three bytes at most for each unit.
+    return text.length * 3 > this.buffer.length ? Buffer.from(text) : this.buffer.subarray(0, this.buffer.write(text))
   }
 
   private putPieces(path: string, print: number, pieces: Iterable<Uint8Array>, isOurs: boolean): Written {
