@@ -129,9 +129,13 @@ function entityFor(
     entities.set(id, made)
     return made
   }
-  if (bare.length > entity.name.length) entity.name = bare
+  // China stays China where its long form comes too; of bodies the form of more words is the fuller.
+  const mayGrow = known !== undefined && !('demonyms' in known && entity.name === known.name)
+  if (known === undefined ? bare.length > entity.name.length : mayGrow && wordsIn(bare) > wordsIn(entity.name)) entity.name = bare
   return entity
 }
+
+const wordsIn = (name: string): number => name.split(' ').length
 
 const regionOf = (known: Sighting['known']): Pick<Entity, 'containedInPlace'> =>
   known && 'partOf' in known && known.partOf !== undefined ? { containedInPlace: idOf(known.partOf) } : {}
