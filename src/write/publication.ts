@@ -11,7 +11,7 @@ import { moveInto, pathsIn, staleIn, swap } from './replace.ts'
 import { type Place, Staging } from './staging.ts'
 
 /** So few files are moved one by one in a few milliseconds; for more, a whole new folder takes the place of the last. */
-const FEW = 100
+const FEW = 16
 
 /**
  * A site on its way to its folder. Files that changed gather in a folder beside it; only `publish` touches the site
