@@ -1,7 +1,7 @@
 import type { Mention, Names } from './names.ts'
 import type { Person } from './people.ts'
 import type { Marked } from './quotation-marks.ts'
-import type { Block, Reading } from './reading.ts'
+import { type Block, isOwner, type Reading } from './reading.ts'
 import { endsSentence, gapAfter, isSpace } from './runs.ts'
 import type { Speaker } from './speakers.ts'
 import type { Word } from './word.ts'
@@ -217,7 +217,7 @@ function isSubject(block: Block, one: Mention): boolean {
   // “Abrams campaign manager Lauren Groh-Wargo”
   const behind = words[one.to]
   if (behind?.noun !== undefined && !behind.capital && isSpace(block, one.to - 1)) return false
-  return words[one.to - 1]?.written === words[one.to - 1]?.text && !UNDER.has(words[one.from - 1]?.text ?? '')
+  return !isOwner(words[one.to - 1]) && !UNDER.has(words[one.from - 1]?.text ?? '')
 }
 
 /** Whether a verb of the past follows that is done by the one who is named: “Herring—the third in line—admitted”. */

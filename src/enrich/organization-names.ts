@@ -1,5 +1,5 @@
 import { longestAt } from './phrase-index.ts'
-import { type Block, endOf, nameOf, startOf } from './reading.ts'
+import { type Block, endOf, isOwner, nameOf, startOf } from './reading.ts'
 import { isGap } from './runs.ts'
 import type { Sighting } from './sightings.ts'
 import type { Word } from './word.ts'
@@ -101,11 +101,11 @@ function endOfOrganization(block: Block, at: number): number {
 /** Whether two words of a run belong to one name. */
 function joins(block: Block, at: number): boolean {
   const word = block.words[at] as Word
-  const isOwner = word.written !== word.text
-  if (isOwner && !OWNERS.has(word.text) && (word.noun === undefined || word.noun === 'organization')) return false
+  const owns = isOwner(word)
+  if (owns && !OWNERS.has(word.text) && (word.noun === undefined || word.noun === 'organization')) return false
   if (isGap(block, at, word.text.length <= 2)) return true
   const gap = block.text.slice(endOf(block, at), startOf(block, at + 1))
-  return (isOwner && /^['’]s?\s$/.test(gap)) || gap === ' & ' || gap === '’ ' || gap === "' " || (isOwner && gap.trim() === '’s')
+  return (owns && /^['’]s?\s$/.test(gap)) || gap === ' & ' || gap === '’ ' || gap === "' " || (owns && gap.trim() === '’s')
 }
 
 /** Whether an “and” stands between two names rather than inside one. */

@@ -1,7 +1,7 @@
 import type { Quotation } from '../model/entity.ts'
 import { marksOf, type Marked } from './quotation-marks.ts'
 import type { Names } from './names.ts'
-import { type Reading, sourceSpan } from './reading.ts'
+import { type Block, type Reading, sourceSpan } from './reading.ts'
 import { type Speaker, Speakers } from './speakers.ts'
 
 /** Fewer words than these, said by nobody, are a title, a nickname or a doubt. */
@@ -10,6 +10,7 @@ const FEWEST = 4
 /** A quotation, and who spoke it as far as that is known. */
 interface Found {
   paragraph: number
+  block: Block
   marked: Marked
   text: string
   isTitle: boolean
@@ -31,18 +32,18 @@ export function findQuotations(reading: Reading, names: Names): Quotation[] {
       const before = found.findLast((one) => !one.isTitle)
       const speaker =
         (isTitle ? undefined : speakers.of(at)) ??
-        (before && isCarried(before, { paragraph, marked, text }, reading, at === 0, speakers)
+        (before && isCarried(before, { paragraph, block, marked, text }, at === 0, speakers)
           ? carried(before.speaker)
           : undefined) ??
         (isTitle || !/^\p{Lu}/u.test(text) ? undefined : speakers.sentenceBefore(at))
       if (speaker && !isTitle) speakers.spoke(speaker, paragraph, marked.from)
-      found.push({ paragraph, marked, text, isTitle, speaker })
+      found.push({ paragraph, block, marked, text, isTitle, speaker })
     })
-    carryBack(found, first, reading)
+    carryBack(found, first)
   })
   return found
     .filter(({ isTitle, speaker, text }) => !isTitle && (speaker !== undefined || text.split(/\s+/, FEWEST).length >= FEWEST))
-    .map(({ paragraph, marked, text, speaker }) => ({
+    .map(({ paragraph, block, marked, text, speaker }) => ({
       text,
       speaker: speaker?.name ?? null,
       ...(speaker?.by && { by: speaker.by }),
@@ -50,11 +51,9 @@ export function findQuotations(reading: Reading, names: Names): Quotation[] {
       ...(speaker && { attribution: speaker.attribution }),
       paragraph: paragraph + 1,
       rule: speaker?.rule ?? '',
-      span: sourceSpan(reading.paragraphs[paragraph] ?? EMPTY, marked.start, marked.end),
+      span: sourceSpan(block, marked.start, marked.end),
     }))
 }
-
-const EMPTY = { text: '', pieces: [] }
 
 const carried = (speaker: Speaker | undefined): Speaker | undefined =>
   speaker && { name: speaker.name, ...(speaker.by && { by: speaker.by }), rule: 'continued', attribution: 'carried' }
@@ -62,20 +61,17 @@ const carried = (speaker: Speaker | undefined): Speaker | undefined =>
 /** Whether a quotation that nobody is said to have spoken goes on with the one before it. */
 function isCarried(
   before: Found,
-  { paragraph, marked, text }: Pick<Found, 'paragraph' | 'marked' | 'text'>,
-  reading: Reading,
+  { paragraph, block, marked, text }: Pick<Found, 'paragraph' | 'block' | 'marked' | 'text'>,
   isFirst: boolean,
   speakers: Speakers,
 ): boolean {
-  const block = reading.paragraphs[paragraph]
-  if (!block) return false
   if (before.paragraph === paragraph) {
     // Another quotation of the sentence, or the next sentence of the speech.
     const isWhole = text.split(/\s+/, FEWEST).length >= FEWEST || /^\p{Lu}.*[.!?]$/u.test(text)
     return speakers.isUndisturbed(before.marked, marked) && (isWhole || isOneSentence(block.text, before.marked, marked))
   }
   if (!isFirst || before.paragraph !== paragraph - 1) return false
-  const ended = reading.paragraphs[before.paragraph]?.text ?? ''
+  const ended = before.block.text
   return (
     before.marked.open ||
     // Nothing but a quotation, or one that opens the paragraph after one that ended with “he said” or a quotation.
@@ -88,13 +84,13 @@ const isOneSentence = (text: string, before: Marked, after: Marked): boolean =>
   !/[.?!]["”’]?\s/.test(text.slice(before.end - 1, after.start - 1))
 
 /** “A. “B,” he said.”: what comes right before an attributed quotation is the same speech, over open paragraphs too. */
-function carryBack(found: Found[], first: number, reading: Reading): void {
+function carryBack(found: Found[], first: number): void {
   for (let at = found.length - 2; at >= 0; at--) {
     const [one, next] = [found[at] as Found, found[at + 1] as Found]
     if (one.speaker || one.isTitle || !next.speaker) break
     const isAdjacent =
       one.paragraph === next.paragraph
-        ? /^\W*$/u.test(reading.paragraphs[one.paragraph]?.text.slice(one.marked.end, next.marked.start) ?? '')
+        ? /^\W*$/u.test(one.block.text.slice(one.marked.end, next.marked.start))
         : one.marked.open && next.paragraph === one.paragraph + 1 && at + 1 === first
     if (!isAdjacent) break
     one.speaker = carried(next.speaker)

@@ -36,6 +36,11 @@ export function read(article: Article, { dictionary }: Lexicon): Reading {
   }
 }
 
+/** Whether a word has a possessive ending: `Kerry’s`. */
+export function isOwner(word: Word | undefined): boolean {
+  return word !== undefined && word.written !== word.text
+}
+
 /** Where a word starts in its block. */
 export function startOf({ starts }: Block, at: number): number {
   return starts[at] ?? 0

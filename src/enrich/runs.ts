@@ -1,4 +1,4 @@
-import { type Block, endOf, startOf } from './reading.ts'
+import { type Block, endOf, isOwner, startOf } from './reading.ts'
 import type { Word } from './word.ts'
 
 const PARTICLES = new Set([
@@ -89,7 +89,7 @@ export function endOfName(block: Block, from: number): number {
   while (to < words.length && to - from < LONGEST_NAME) {
     const word = words[to] as Word
     const before = words[to - 1]
-    if (to > from && before?.written !== before?.text) break
+    if (to > from && isOwner(before)) break
     if (to > from && !isGap(block, to - 1, before?.text.length === 1)) {
       // “John Hayden, Jr.”
       if (to - from > 1 && SUFFIX.test(word.text) && gapAfter(block, to - 1) === ', ') to++

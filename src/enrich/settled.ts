@@ -12,10 +12,12 @@ const LONGEST_PERSON = 4
  * who speaks under two names is a person, and so is whoever stands among people. What stays unknown is left out.
  */
 export function settled(blocks: Block[], seen: Sighting[][]): Sighting[][] {
+  const hasUnknown = (sightings: Sighting[]): boolean => sightings.some((one) => one.kind === 'unknown')
+  if (!seen.some(hasUnknown)) return seen
   const shown = kindsShown(seen)
   const surnames = surnamesIn(seen)
   return seen.map((sightings, number) => {
-    if (!sightings.some((one) => one.kind === 'unknown')) return sightings
+    if (!hasUnknown(sightings)) return sightings
     const block = blocks[number] as Block
     const known = sightings.map((one) =>
       one.kind === 'unknown' ? (shownElsewhere(one, shown) ?? namedLater(one, surnames) ?? speaking(block, one) ?? one) : one,
@@ -28,24 +30,22 @@ export function settled(blocks: Block[], seen: Sighting[][]): Sighting[][] {
 /** For each unlisted name, the kind that most of its places show it to be. */
 function kindsShown(seen: Sighting[][]): Map<string, Sighting> {
   const votes = new Map<string, Sighting[]>()
-  let hasUnknown = false
   for (const sightings of seen) {
     for (const one of sightings) {
-      if (one.kind === 'unknown') hasUnknown = true
-      else if (one.acronym !== undefined) votes.set(one.acronym, [one])
-      if (one.kind !== 'unknown' && one.known === undefined) append(votes, one.name, one)
+      if (one.kind === 'unknown') continue
+      if (one.acronym !== undefined) votes.set(one.acronym, [one])
+      if (one.known === undefined) append(votes, one.name, one)
     }
   }
-  const shown = new Map<string, Sighting>()
-  if (!hasUnknown) return shown
-  for (const [name, list] of votes) {
-    const count = (kind: Sighting['kind']): number => list.filter((one) => one.kind === kind).length
-    shown.set(
-      name,
-      list.reduce((best, one) => (count(one.kind) > count(best.kind) ? one : best)),
-    )
-  }
-  return shown
+  return new Map(Array.from(votes, ([name, list]) => [name, mostShown(list)]))
+}
+
+/** The first of the kind that most are of. */
+function mostShown(list: Sighting[]): Sighting {
+  const counts = new Map<Sighting['kind'], number>()
+  for (const { kind } of list) counts.set(kind, (counts.get(kind) ?? 0) + 1)
+  const count = ({ kind }: Sighting): number => counts.get(kind) ?? 0
+  return list.reduce((best, one) => (count(one) > count(best) ? one : best))
 }
 
 function shownElsewhere(one: Sighting, shown: Map<string, Sighting>): Sighting | undefined {

@@ -114,7 +114,6 @@ function listed(block: Block, at: number, word: Word): Sighting | undefined {
   }
   if (place) {
     const to = at + place.words.length
-    // “Frankfurt Airport”, “Kalahari Desert”
     return { kind: 'place', name: place.name, from: at, to, rule: 'place-list', known: place.value }
   }
   return DIRECTION.test(word.text) ? towards(block, at) : undefined

@@ -93,7 +93,7 @@ export class Speakers {
     if (from >= high || !isSameSentence(block, marked)) return undefined
     let end = from
     while (end < high && end - from < REACH && !(end > from && endsSentence(block, end - 1))) {
-      if (end > from && /[;]/.test(gapAfter(block, end - 1))) break
+      if (end > from && gapAfter(block, end - 1).includes(';')) break
       end++
     }
     const mentions = this.mentionsIn(from, end)

@@ -1,6 +1,6 @@
 import type { Talker } from './antecedents.ts'
 import type { Mention } from './names.ts'
-import { type Block, endOf, startOf, textOf } from './reading.ts'
+import { type Block, endOf, isOwner, startOf, textOf } from './reading.ts'
 import { endsSentence, gapAfter, isSpace } from './runs.ts'
 
 const PRONOUNS = new Set(['he', 'she', 'they', 'it', 'He', 'She', 'They', 'It'])
@@ -82,10 +82,10 @@ const mentionEnding = (mentions: Mention[], at: number): Mention | undefined => 
 /** “A spokesman for Kerry” is not Kerry, but “Blumenthal of Connecticut” is Blumenthal. */
 function complement(block: Block, mentions: Mention[], mention: Mention, low: number): Talker | undefined {
   const { words } = block
-  const isOwner = words[mention.to - 1]?.written !== words[mention.to - 1]?.text
+  const owns = isOwner(words[mention.to - 1])
   const at = words[mention.from - 1]?.text === 'the' ? mention.from - 2 : mention.from - 1
   const preposition = words[at]
-  if (isOwner) return undefined
+  if (owns) return undefined
   if (!preposition || at <= low || !PREPOSITIONS.has(preposition.text) || !isSpace(block, at))
     return { mention, from: mention.from }
   const whole = mentionEnding(mentions, at - 1)
@@ -100,7 +100,7 @@ function roleEnding(block: Block, mentions: Mention[], end: number, low: number,
   while (from >= low && end - from < LONGEST_ROLE) {
     const word = words[from]
     if (!word) return undefined
-    const owner = mentions.find((one) => one.to === from + 1 && word.written !== word.text)
+    const owner = mentions.find((one) => one.to === from + 1 && isOwner(word))
     if (DETERMINERS.has(word.text) || (owner && from < end)) {
       const start = owner ? owner.from : from
       // “Michael Lamberty, a Lufthansa spokesman told the BBC”
@@ -175,7 +175,7 @@ export function mainSubject(
     )
       return undefined
     if (mention) {
-      const isOwner = words[mention.to - 1]?.written !== words[mention.to - 1]?.text
+      const owns = isOwner(words[mention.to - 1])
       const isUnder =
         at > start &&
         (PREPOSITIONS.has(words[at - 1]?.lower ?? '') ||
@@ -183,7 +183,7 @@ export function mainSubject(
       // “Republican National Committee Chairman Reince Priebus”
       const beside = mentions.find((one) => one.from === mention.to && one.kind === 'person')
       if (!isUnder && beside && isSpace(block, mention.to - 1)) return { mention: beside, from: beside.from }
-      if (!isOwner && !isUnder && (mention.kind !== 'place' || at === start)) return { mention, from: at }
+      if (!owns && !isUnder && (mention.kind !== 'place' || at === start)) return { mention, from: at }
       at = mention.to - 1
       continue
     }
@@ -246,12 +246,12 @@ export function subjectBehind(block: Block, mentions: Mention[], start: number, 
     if (!word || (end > from && !isNounGap(block, end - 1))) break
     const mention = mentions.find((one) => one.from === end)
     if (mention && mention.to <= high) {
-      const isOwner = words[mention.to - 1]?.written !== words[mention.to - 1]?.text
+      const owns = isOwner(words[mention.to - 1])
       const behind = words[mention.to]
       // “says Obama strategist David Axelrod”
       const isBeside = behind?.noun === 'person' && !behind.capital && isSpace(block, mention.to - 1)
-      if (mention.kind === 'person' && !isOwner && !isBeside) return { mention, from: mention.from }
-      if ((isOwner || isBeside) && end === from && mention.kind === 'person') {
+      if (mention.kind === 'person' && !owns && !isBeside) return { mention, from: mention.from }
+      if ((owns || isBeside) && end === from && mention.kind === 'person') {
         end = mention.to - 1
         continue
       }
@@ -269,11 +269,7 @@ export function subjectBehind(block: Block, mentions: Mention[], start: number, 
   if (end === from) return undefined
   let last = end
   // “a spokesman for the ministry”
-  if (
-    PREPOSITIONS.has(words[end]?.text ?? '') &&
-    /^(?:of|for|at|from|in|with)$/.test(words[end]?.text ?? '') &&
-    isNounGap(block, end - 1)
-  ) {
+  if (/^(?:of|for|at|from|in|with)$/.test(words[end]?.text ?? '') && isNounGap(block, end - 1)) {
     last = end + 1
     while (
       last < high &&

@@ -1,5 +1,5 @@
 import { longestAt } from './phrase-index.ts'
-import type { Block } from './reading.ts'
+import { type Block, isOwner } from './reading.ts'
 import { endsSentence, gapAfter, isSentenceStart, isSpace } from './runs.ts'
 import type { Sighting } from './sightings.ts'
 import type { Word } from './word.ts'
@@ -135,13 +135,7 @@ function behind(block: Block, from: number, to: number, length: number): Witness
       return { kind: 'person', rule: 'following-behind' }
     }
   }
-  if (
-    isInside &&
-    INTO_PLACE.has(lead.text) &&
-    length < 4 &&
-    words[from]?.shape === undefined &&
-    words[to - 1]?.written === words[to - 1]?.text
-  ) {
+  if (isInside && INTO_PLACE.has(lead.text) && length < 4 && words[from]?.shape === undefined && !isOwner(words[to - 1])) {
     if (/^(?:[,;)]|\.(?:\s|$)|$)/.test(gap) || (gap === ' ' && next !== undefined && BEHIND_PLACE.has(next.text))) {
       return { kind: 'place', rule: 'preposition' }
     }
