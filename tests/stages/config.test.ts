@@ -1,17 +1,9 @@
 import { describe, expect, test } from 'vitest'
 import { parseConfig } from '../../src/config.ts'
 import type { Problem } from '../../src/model/problem.ts'
-import { Unusable } from '../../src/problems.ts'
+import { faultsOf } from '../support/unusable.ts'
 
-function problemsOf(source: string): Problem[] {
-  try {
-    parseConfig(source, 'backfile.yaml')
-  } catch (error) {
-    if (error instanceof Unusable) return error.problems
-    throw error
-  }
-  return []
-}
+const problemsOf = (source: string): Problem[] => faultsOf(() => parseConfig(source, 'backfile.yaml'))
 
 const placesOf = (source: string): string[] => problemsOf(source).map(({ line, column }) => `${line}:${column}`)
 

@@ -1,17 +1,9 @@
 import { describe, expect, test } from 'vitest'
 import type { Problem } from '../../src/model/problem.ts'
 import { parsePeople } from '../../src/people.ts'
-import { Unusable } from '../../src/problems.ts'
+import { faultsOf } from '../support/unusable.ts'
 
-function problemsOf(source: string): Problem[] {
-  try {
-    parsePeople(source, 'people.yaml')
-  } catch (error) {
-    if (error instanceof Unusable) return error.problems
-    throw error
-  }
-  return []
-}
+const problemsOf = (source: string): Problem[] => faultsOf(() => parsePeople(source, 'people.yaml'))
 
 const placesOf = (source: string): string[] => problemsOf(source).map(({ line, column }) => `${line}:${column}`)
 

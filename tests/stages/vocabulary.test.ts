@@ -1,18 +1,10 @@
 import { readFileSync } from 'node:fs'
 import { describe, expect, test } from 'vitest'
 import type { Problem } from '../../src/model/problem.ts'
-import { Unusable } from '../../src/problems.ts'
 import { parseVocabulary } from '../../src/vocabulary.ts'
+import { faultsOf } from '../support/unusable.ts'
 
-function problemsOf(source: string): Problem[] {
-  try {
-    parseVocabulary(source, 'topics.yaml')
-  } catch (error) {
-    if (error instanceof Unusable) return error.problems
-    throw error
-  }
-  return []
-}
+const problemsOf = (source: string): Problem[] => faultsOf(() => parseVocabulary(source, 'topics.yaml'))
 
 const placesOf = (source: string): string[] => problemsOf(source).map(({ line, column }) => `${line}:${column}`)
 
