@@ -3,19 +3,9 @@ import type { Person } from './people.ts'
 import type { Marked } from './quotation-marks.ts'
 import { type Block, isOwner, type Reading } from './reading.ts'
 import { endsSentence, gapAfter, isSpace } from './runs.ts'
-import type { Speaker } from './speakers.ts'
+import type { Memory, Speaker } from './memory.ts'
+import type { Talker } from './subjects.ts'
 import type { Word } from './word.ts'
-
-/** The subject of a verb of speech: a name, a pronoun or a noun. */
-export interface Talker {
-  mention?: Mention
-  /** `he`, `she`, `they` or `it`. */
-  pronoun?: string
-  /** As written: “a White House official”. */
-  role?: string
-  /** Index of its first word. */
-  from: number
-}
 
 /** Where a pronoun or noun stands. */
 export interface Place {
@@ -37,43 +27,6 @@ const FARTHEST = 100
 const UNDER = new Set(
   'of to with by for from against about behind than like and on in at over into under near between'.split(' '),
 )
-
-/** Who has spoken so far. */
-export class Memory {
-  private last: { speaker: Speaker; paragraph: number; at: number } | undefined
-  private readonly roles: Speaker[] = []
-
-  /** Remembers a speaker; `at` is the index of the first word spoken. */
-  spoke(speaker: Speaker, paragraph: number, at: number): void {
-    this.last = { speaker, paragraph, at }
-    if (!speaker.by) this.roles.push(speaker)
-  }
-
-  /** Who spoke last, if that was in a paragraph or the one before. */
-  recent(paragraph: number): Speaker | undefined {
-    return this.last && this.last.paragraph >= paragraph - 1 ? this.last.speaker : undefined
-  }
-
-  /** Whether nobody has spoken since a word of a paragraph. */
-  isBefore(paragraph: number, at: number): boolean {
-    return this.last !== undefined && this.last.paragraph <= paragraph && (this.last.paragraph < paragraph || this.last.at < at)
-  }
-
-  /** Who spoke last. */
-  latest(): Speaker | undefined {
-    return this.last?.speaker
-  }
-
-  /** The last speakers that are several. */
-  plural(): Speaker | undefined {
-    return this.roles.findLast((one) => /[^s]s$/.test(one.name))
-  }
-
-  /** A speaker of a role that ends with a noun: “a White House official” for “the official”. */
-  role(noun: string): Speaker | undefined {
-    return this.roles.findLast((one) => one.name.toLowerCase().endsWith(` ${noun}`))
-  }
-}
 
 /** Whom a pronoun or a noun with “the” means; undefined for a noun that stands for itself. */
 export function antecedentOf(talker: Talker, place: Place, memory: Memory): Omit<Speaker, 'attribution'> | undefined {
@@ -207,8 +160,7 @@ function personMeant(
 }
 
 function sexOf(speaker: Speaker, names: Names): Person['sex'] {
-  const person = names.people.find((one) => one.id === speaker.by?.id)
-  return person && 'sex' in person ? (person as Person).sex : undefined
+  return names.people.find((one) => one.id === speaker.by?.id)?.sex
 }
 
 /** Whether a name is not owned, spoken to or otherwise beside the one that acts. */

@@ -22,7 +22,7 @@ export interface Mention {
 
 /** Whom and what an article names. */
 export interface Names {
-  people: Entity[]
+  people: Person[]
   organizations: Entity[]
   places: Entity[]
   /** For each paragraph of the story, what it mentions, in the order of the text. */
@@ -104,7 +104,7 @@ function acronymsIn(seen: Sighting[][]): Map<string, Sighting> {
   return acronyms
 }
 
-function sorted(entities: Entity[]): Entity[] {
+function sorted<T extends Entity>(entities: T[]): T[] {
   return entities.sort(
     (a, b) => b.mentions.length - a.mentions.length || (a.mentions[0]?.start ?? 0) - (b.mentions[0]?.start ?? 0),
   )

@@ -1,19 +1,10 @@
-import type { Quotation } from '../model/entity.ts'
-import { antecedentOf, Memory, type Talker } from './antecedents.ts'
+import { antecedentOf } from './antecedents.ts'
+import { Memory, type Speaker } from './memory.ts'
 import type { Mention, Names } from './names.ts'
 import type { Marked } from './quotation-marks.ts'
 import { type Block, endOf, type Reading, startOf } from './reading.ts'
 import { endsSentence, gapAfter, isSpace } from './runs.ts'
-import { mainSubject, subjectBefore, subjectBehind } from './subjects.ts'
-
-/** Who spoke, and what showed it. */
-export interface Speaker {
-  name: string
-  by?: Quotation['by']
-  rule: string
-  verb?: string
-  attribution: NonNullable<Quotation['attribution']>
-}
+import { mainSubject, subjectBefore, subjectBehind, type Talker } from './subjects.ts'
 
 /** How many words from the marks an attribution may stand. */
 const REACH = 40

@@ -1,4 +1,3 @@
-import type { Talker } from './antecedents.ts'
 import type { Mention } from './names.ts'
 import { type Block, endOf, isOwner, startOf, textOf } from './reading.ts'
 import { endsSentence, gapAfter, isSpace } from './runs.ts'
@@ -28,6 +27,17 @@ const VERBS = new Set(
 const EARLIER = new Set(['former', 'then', 'late', 'current', 'ex'])
 const COMPLEMENT = new Set(['of', 'for', 'behind', 'at', 'from', 'with', 'to'])
 const LONGEST_ROLE = 10
+
+/** The subject of a verb of speech: a name, a pronoun or a noun. */
+export interface Talker {
+  mention?: Mention
+  /** `he`, `she`, `they` or `it`. */
+  pronoun?: string
+  /** As written: “a White House official”. */
+  role?: string
+  /** Index of its first word. */
+  from: number
+}
 
 /** Who or what does what the verb behind the word `end` says; no word before `low` belongs to the sentence. */
 export function subjectBefore(block: Block, mentions: Mention[], end: number, low: number): Talker | undefined {
