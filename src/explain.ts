@@ -11,7 +11,7 @@ import { findFiles } from './read/find-files.ts'
 import { readLists } from './read/read-lists.ts'
 import type { Settings } from './read/read-settings.ts'
 import { Identities } from './relate/identities.ts'
-import { recordOf } from './render/record.ts'
+import { recordOf, settledRecord } from './render/record.ts'
 import { parseRules } from './rules.ts'
 
 /** One article as the site has it, with its source; or the problems that keep it from being published. */
@@ -42,19 +42,29 @@ export async function explain(
   const crew = new Crew(options.jobs, found.files.length)
   crew.instruct(briefOf(settings, rules))
   try {
-    const { outcome, prepared } = await readArchive(found, settings, rules, crew, options, async (_, run) => run(), undefined)
+    const { outcome, prepared, articles } = await readArchive(
+      found,
+      settings,
+      rules,
+      crew,
+      options,
+      async (_, run) => run(),
+      undefined,
+    )
     const problems = outcome.problems.filter((problem) => problem.path === file.path)
     const lexicon = makeLexicon({ ...readLists(), subjects: rules.subjects })
     const tools = { articles: settings.articles, site: rules.site, lexicon }
     const { article, url, source } = articleOf(file, prepared[at]?.context ?? {}, tools)
     const isPublished = !problems.some((one) => one.severity === 'error')
     if (!article || url === undefined || !isPublished) return { source, problems }
+    const entry = articles.find((one) => one.asRead.path === file.path)
     const identities = new Identities(
-      prepared.flatMap((one) => one.article?.listing ?? []),
+      articles.map((one) => one.asRead),
       rules.people,
     )
-    const people = withEvidence(article, prepared[at]?.article?.listing, identities)
-    return { article: { ...article, people }, record: recordOf(article, url), source, problems }
+    const record = settledRecord(recordOf(article, url), entry?.settled)
+    const people = withEvidence(article, entry?.asRead, identities)
+    return { article: { ...article, people, topics: record.topics }, record, source, problems }
   } finally {
     await crew.close()
   }
@@ -62,14 +72,9 @@ export async function explain(
 
 /** The people of an article, each with what shows in the archive who it is. */
 function withEvidence({ people }: EnrichedArticle, listing: Listing | undefined, identities: Identities): Entity[] {
-  const evidence = new Map<string, string>()
-  for (const { id } of listing?.asRead.people ?? []) {
-    const text = listing && identities.evidenceFor(listing, id)
-    const person = listing && identities.personOf(listing, id)
-    if (person && text !== undefined) evidence.set(person.id, text)
-  }
+  if (!listing) return people
   return people.map((person) => {
-    const text = evidence.get(person.id)
+    const text = identities.evidenceFor(listing, person.id)
     return text === undefined ? person : { ...person, rule: `${person.rule}; ${text}` }
   })
 }

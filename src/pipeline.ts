@@ -17,6 +17,7 @@ import { findFiles, type Found } from './read/find-files.ts'
 import { readLists } from './read/read-lists.ts'
 import type { Settings } from './read/read-settings.ts'
 import { addressTaken } from './relate/addresses.ts'
+import { identified } from './relate/identified.ts'
 import { archiveOf, relate } from './relate/relate.ts'
 import { comingNames } from './render/coming-names.ts'
 import { comingPages } from './render/coming-pages.ts'
@@ -134,9 +135,10 @@ function* nameOrders(making: ListMaking, basis: Basis, publication: Publication)
 /** The file of all records, if it has changed. */
 function recordsOrder(articles: ArchivedArticle[], basis: Basis, publication: Publication): RecordsOrder[] {
   const sorted = articles.toSorted((a, b) => byCodeUnit(a.listing.id, b.listing.id))
-  const print = fingerprint(`${basis.articles} ${sorted.map(({ prepared }) => prepared.print).join(' ')}`)
+  const print = fingerprint(`${basis.articles} ${sorted.map((article) => article.print).join(' ')}`)
   if (publication.keeps(RECORDS, print)) return []
-  return [{ records: sorted.map(({ prepared }) => prepared.record), print, isOurs: publication.isOurs(RECORDS) }]
+  const records = sorted.map(({ prepared }) => prepared.record)
+  return [{ records, settled: sorted.map((one) => one.settled), print, isOurs: publication.isOurs(RECORDS) }]
 }
 
 /** Makes the files that have changed, and lets the other threads' results in between them. */
@@ -191,7 +193,15 @@ export async function readArchive(
     article && url !== undefined ? [addressTaken(article.listing, url)] : [],
   )
   const fit = options.strict ? published.filter((one) => one.context.url === undefined) : published
-  const articles = await timed('relate', () => relate(fit))
+  const articles = await timed('relate', () =>
+    relate(
+      fit,
+      identified(
+        fit.flatMap((one) => one.article?.listing ?? []),
+        rules,
+      ),
+    ),
+  )
   const lost = [
     ...withoutArticle('corrections-without-article', [...rules.keep.keys()], settings.corrections.path, found),
     ...withoutArticle(

@@ -1,6 +1,7 @@
 import type { Article } from './article.ts'
 import type { Entity, Quotation } from './entity.ts'
 import type { Listing, PreparedArticle } from './prepared.ts'
+import type { Settlement } from './settlement.ts'
 import type { Subject, Topic } from './topic.ts'
 
 /** An article with what was found in its text. */
@@ -18,10 +19,14 @@ export interface EnrichedArticle extends Article {
 export interface Entry {
   /** Its place in the archive, from 0. */
   at: number
+  /** With what the archive has settled; the same as `asRead` where that is nothing. */
   listing: Listing
+  /** As the article alone shows it. */
+  asRead: Listing
+  settled: Settlement | undefined
   /** Path within the site, no leading slash. */
   url: string
-  /** Fingerprint of the article and its address: while it is the same, so is all that other pages show of the article. */
+  /** Fingerprint of the article, its address and what the archive has settled: while it is the same, so is all that other pages show of the article. */
   print: number
 }
 

@@ -26,10 +26,6 @@ export interface Context {
   furniture?: number[]
   /** Its address, where another article has the one that it wants. */
   url?: string
-  /** Whom the archive shows people of the article to be, by their ids in it. */
-  people?: Record<string, string>
-  /** What the archive shows stated topics to be that are no subjects, by their ids. */
-  topics?: Record<string, 'person' | 'organization'>
   /** Its hover cards, where other articles settle where their headlines begin and end. */
   hovercards?: HoverCard[]
 }
@@ -66,7 +62,7 @@ export interface ListedQuotation {
   text: string
 }
 
-/** What the rest of the archive knows and shows of an article: all that stays in memory. */
+/** What the rest of the archive is shown of an article: all that stays in memory. */
 export interface Listing {
   id: string
   /** Of its file, from the articles folder. */
@@ -95,8 +91,6 @@ export interface Listing {
   quotes?: Stored
   /** As they were read. */
   hovercards: HoverCard[]
-  /** What the archive settles, as it was before: the same lists where it settles nothing. */
-  asRead: Pick<Listing, 'people' | 'topics'>
 }
 
 /** A part of a file of the cache. */

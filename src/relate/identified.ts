@@ -1,16 +1,14 @@
-import type { Context, Listing } from '../model/prepared.ts'
+import type { Listing } from '../model/prepared.ts'
 import type { Rules } from '../model/rules.ts'
+import type { Settlement } from '../model/settlement.ts'
 import { Identities } from './identities.ts'
 import { namedTopics, openTopics } from './named-topics.ts'
 
-/** What the archive says of the people of an article, and of its stated topics. */
-type Identified = Pick<Context, 'people' | 'topics'>
-
-/** Says of every article of an archive whom its people and its stated topics are, as far as it does not know itself. */
+/** Says of every article of an archive, as it was read, whom its people and its stated topics are, as far as it does not know itself. */
 export function identified(
   listings: Listing[],
   { people, subjects }: Pick<Rules, 'people' | 'subjects'>,
-): (listing: Listing) => Identified {
+): (listing: Listing) => Settlement | undefined {
   const identities = new Identities(listings, people)
   const vocabulary = new Set(subjects.map((subject) => subject.id))
   const named = namedTopics(listings, vocabulary)
@@ -22,10 +20,11 @@ export function identified(
     }
     const ids: Record<string, string> = {}
     const topics = Object.keys(kinds).filter((id) => kinds[id] === 'person')
-    for (const id of [...listing.asRead.people.map((one) => one.id), ...topics]) {
+    for (const id of [...listing.people.map((one) => one.id), ...topics]) {
       const person = identities.personOf(listing, id)
       if (person && person.id !== id) ids[id] = person.id
     }
+    if (!hasKeys(ids) && !hasKeys(kinds)) return undefined
     return { ...(hasKeys(ids) && { people: ids }), ...(hasKeys(kinds) && { topics: kinds }) }
   }
 }

@@ -104,7 +104,7 @@ export class Identities {
     // A name that is asked about says nothing of itself.
     for (const form of names.keys()) bearing.delete(form)
     for (const listing of listings) {
-      if (!listing.asRead.people.some(({ id }) => bearing.has(id))) continue
+      if (!listing.people.some(({ id }) => bearing.has(id))) continue
       for (const [name, { people }] of this.mostMentioned(listing, bearing, borne)) {
         for (const person of people) name.count(person, yearOf(listing))
       }
@@ -115,7 +115,7 @@ export class Identities {
   /** The bearers of names whom an article names in full, for each name those whom it mentions most. */
   private mostMentioned(listing: Listing, bearing: Set<string>, borne: Map<Person, ShortName[]>): Map<ShortName, Most> {
     const most = new Map<ShortName, Most>()
-    for (const { id, mentions } of listing.asRead.people) {
+    for (const { id, mentions } of listing.people) {
       const person = bearing.has(id) ? this.personOf(listing, id) : undefined
       if (!person) continue
       for (const name of borne.get(person) ?? []) {

@@ -18,9 +18,9 @@ export function namedTopics(listings: Listing[], vocabulary: Set<string>): Named
   const [people, organizations] = [new Map<string, number>(), new Map<string, number>()]
   const count = (counts: Map<string, number>, { id }: { id: string }): unknown =>
     stated.has(id) && counts.set(id, (counts.get(id) ?? 0) + 1)
-  for (const { asRead, organizations: bodies } of listings) {
-    for (const one of asRead.people) count(people, one)
-    for (const one of bodies) count(organizations, one)
+  for (const listing of listings) {
+    for (const one of listing.people) count(people, one)
+    for (const one of listing.organizations) count(organizations, one)
   }
   for (const [id, articles] of stated) {
     if (!id.includes('-')) continue
@@ -31,7 +31,7 @@ export function namedTopics(listings: Listing[], vocabulary: Set<string>): Named
 }
 
 /** The stated topics of an article that are subjects for want of anything better. */
-export function openTopics({ asRead }: Listing, vocabulary: Set<string>): string[] {
-  const open = asRead.topics.filter(({ kind, origin, id }) => kind === 'subject' && origin === 'stated' && !vocabulary.has(id))
+export function openTopics({ topics }: Listing, vocabulary: Set<string>): string[] {
+  const open = topics.filter(({ kind, origin, id }) => kind === 'subject' && origin === 'stated' && !vocabulary.has(id))
   return open.map((topic) => topic.id)
 }

@@ -3,19 +3,23 @@ import type { Archive, ArchivedArticle } from '../model/archive.ts'
 import type { Knowledge } from '../model/lexicon.ts'
 import type { KnownPerson } from '../model/person.ts'
 import type { Listing, Prepared } from '../model/prepared.ts'
+import type { Settlement } from '../model/settlement.ts'
 import { byCodeUnit } from '../order.ts'
 import { wantedAddress } from './addresses.ts'
+import { settledListing } from './settled.ts'
 
 /**
  * Puts the articles of an archive in their places: at their addresses, which their contexts tell where another article has the
- * one that they want, and in their order. The order of the files changes nothing.
+ * one that they want, and in their order, each with what `settle` says of it. The order of the files changes nothing.
  */
-export function relate(articles: Prepared[]): ArchivedArticle[] {
+export function relate(articles: Prepared[], settle: (listing: Listing) => Settlement | undefined): ArchivedArticle[] {
   const placed = articles.flatMap(({ article, context }) => {
     if (!article) return []
-    const { listing, print } = article
-    const url = context.url ?? wantedAddress(listing)
-    return [{ at: 0, prepared: article, listing, url, print: fingerprint(`${print} ${url}`) }]
+    const { listing: asRead } = article
+    const settled = settle(asRead)
+    const url = context.url ?? wantedAddress(asRead)
+    const print = fingerprint(`${article.print} ${url} ${settled ? JSON.stringify(settled) : ''}`)
+    return [{ at: 0, prepared: article, asRead, settled, listing: settledListing(asRead, settled), url, print }]
   })
   placed.sort((a, b) => byCodeUnit(dateOf(a), dateOf(b)) || byCodeUnit(a.listing.id, b.listing.id))
   for (const [at, one] of placed.entries()) one.at = at

@@ -1,8 +1,11 @@
 import type { Manuscript } from '../model/manuscript.ts'
 import type { ArticlePage, FrameView, NamedView } from '../model/page.ts'
+import type { Settlement } from '../model/settlement.ts'
+import { settledId, settledPeople, settledTopics } from '../relate/settled.ts'
 import { bodyHtml } from './body-html.ts'
 import { dateView } from './date-view.ts'
 import { frameOf, type Making } from './frame.ts'
+import { jsonLdHtml } from './json-ld.ts'
 import { linkTo } from './link.ts'
 import { linkNames } from './name-links.ts'
 import { resolveLink } from './story-links.ts'
@@ -15,7 +18,9 @@ export interface Surroundings {
   url: string
   /** The labels of its topics' pages, in the order of its topics. */
   topicLabels: string[]
-  /** Where those that it names have their pages: people, organizations and places; undefined for one without. */
+  /** What the archive knows of its people and topics and it does not. */
+  settled: Settlement | undefined
+  /** Where those have their pages that it names, as it names them: people, organizations and places; undefined for one without. */
   namePages: (string | undefined)[]
   /** The articles before and after it by date. */
   earlier: Placed | undefined
@@ -28,8 +33,10 @@ export interface Surroundings {
 
 /** The page of one article. */
 export function articlePage(manuscript: Manuscript, around: Surroundings, making: Making): ArticlePage {
-  const { view, frame, story, source } = manuscript
-  const { url, linked, headlines } = around
+  const { view, frame, story, source, organizations, places } = manuscript
+  const { url, linked, headlines, settled } = around
+  const topics = settledTopics(manuscript.topics, settled)
+  const people = settledPeople(manuscript.people, settled).map((one) => one.name)
   const date = (iso: string | undefined) => (iso === undefined ? undefined : dateView(iso, url))
   const own: Omit<ArticlePage, keyof FrameView | keyof typeof view> & { bodyHtml: string } = {
     date: date(manuscript.datePublished),
@@ -39,7 +46,7 @@ export function articlePage(manuscript: Manuscript, around: Surroundings, making
       around.namePages,
       url,
     ),
-    topics: manuscript.topics.map(({ kind, id, label, reason }, at) => ({
+    topics: topics.map(({ kind, id, label, reason }, at) => ({
       label: around.topicLabels[at] ?? label,
       href: linkTo(url, topicPath({ kind, id })),
       kind,
@@ -56,19 +63,23 @@ export function articlePage(manuscript: Manuscript, around: Surroundings, making
     earlier: around.earlier && storyView(around.earlier, url),
     later: around.later && storyView(around.later, url),
   }
-  return Object.assign(frameOf({ ...frame, path: url, section: '', openGraphType: 'article' }, making), view, own)
+  const about = { ...frame, path: url, section: '', openGraphType: 'article' }
+  const names = { person: people, organization: organizations, place: places }
+  const json = jsonLdHtml(manuscript.jsonLd, topics, names)
+  return Object.assign(frameOf({ ...about, jsonLdHtml: json }, making), view, own)
 }
 
 /** Whom and what an article names, by kind; without those kinds that it names none of. */
-function namedIn({ people, organizations, places }: Manuscript, { url, namePages }: Surroundings): NamedView[] {
-  let at = 0
-  const linked = (kind: string, names: string[]): NamedView => ({
-    kind,
-    names: names.map((label) => {
-      const page = namePages[at++]
-      return { label, href: page === undefined ? undefined : linkTo(url, page) }
-    }),
-  })
-  const named = [linked('People', people), linked('Organizations', organizations), linked('Places', places)]
+function namedIn({ people, organizations, places }: Manuscript, { url, namePages, settled }: Surroundings): NamedView[] {
+  const view = (label: string, page: string | undefined): NamedView['names'][number] => {
+    return { label, href: page === undefined ? undefined : linkTo(url, page) }
+  }
+  const pages = new Map(people.map(({ id }, at) => [settledId(id, settled), namePages[at]]))
+  const linked = (names: string[], from: number): NamedView['names'] => names.map((name, at) => view(name, namePages[from + at]))
+  const named = [
+    { kind: 'People', names: settledPeople(people, settled).map(({ id, name }) => view(name, pages.get(id))) },
+    { kind: 'Organizations', names: linked(organizations, people.length) },
+    { kind: 'Places', names: linked(places, people.length + organizations.length) },
+  ]
   return named.filter((one) => one.names.length > 0)
 }

@@ -6,8 +6,9 @@ import { type ListPage, paginate } from '../index/paginate.ts'
 import type { TopicList } from '../index/topic-lists.ts'
 import { whyListed } from '../index/why-listed.ts'
 import type { Entry } from '../model/archive.ts'
-import type { Listing } from '../model/prepared.ts'
+import type { ListedName } from '../model/prepared.ts'
 import type { NameKind } from '../model/topic.ts'
+import { settledId } from '../relate/settled.ts'
 import type { ListMaking } from './frame.ts'
 import type { Linked, ListedStory, NameDraft } from './name-page.ts'
 import { type Placed, placedOf } from './story-view.ts'
@@ -88,7 +89,7 @@ function draftOf(topic: TopicList, { number, total, items }: ListPage<Entry>, { 
       const story = remembered(stories, entry, placedOf)
       const why = whyListed(entry, topic, making.vocabulary)
       const { quotes } = entry.listing
-      const quoted = quotes ? placesOf(topic, entry.listing) : []
+      const quoted = quotes ? placesOf(topic, entry) : []
       return quotes && quoted.length > 0 ? { story, why, quotes, quoted } : { story, why }
     }),
     companions: NAME_KINDS.map((kind) => ({
@@ -117,9 +118,10 @@ function yearsOf(listed: Entry[]): NameDraft['years'] {
   return counts.size < 2 ? [] : [...counts]
 }
 
-/** The places among an article's names of those that are this one and are quoted. */
-function placesOf({ kind, id }: TopicList, { people, organizations }: Listing): number[] {
-  const names = kind === 'person' ? people : kind === 'organization' ? organizations : []
-  const before = kind === 'organization' ? people.length : 0
-  return names.flatMap((one, at) => (one.id === id && one.quotations > 0 ? [before + at] : []))
+/** The places among an article's names, as it names them, of those that are this one and are quoted. */
+function placesOf({ kind, id }: TopicList, { asRead: { people, organizations }, settled }: Entry): number[] {
+  const quoted = (names: ListedName[], before: number, idOf: (id: string) => string): number[] =>
+    names.flatMap((one, at) => (one.quotations > 0 && idOf(one.id) === id ? [before + at] : []))
+  if (kind === 'person') return quoted(people, 0, (local) => settledId(local, settled))
+  return kind === 'organization' ? quoted(organizations, people.length, (local) => local) : []
 }

@@ -1,10 +1,11 @@
 import { fingerprint } from '../fingerprint.ts'
 import { fingerprintOf } from '../fingerprint-of.ts'
 import { FOLDERS, NAME_KINDS } from '../index/folders.ts'
-import type { ArchivedArticle } from '../model/archive.ts'
+import type { ArchivedArticle, Entry } from '../model/archive.ts'
 import type { TopicLists } from '../index/topic-lists.ts'
-import type { Listing, Stored } from '../model/prepared.ts'
+import type { Stored } from '../model/prepared.ts'
 import { fold } from '../parse/fold.ts'
+import { settledId } from '../relate/settled.ts'
 import type { Surroundings } from './article-page.ts'
 import type { ListMaking } from './frame.ts'
 import { placedOf } from './story-view.ts'
@@ -48,7 +49,8 @@ export function* comingPages(articles: ArchivedArticle[], making: ListMaking, ba
       around: () => ({
         url,
         topicLabels,
-        namePages: namePagesOf(listing, topics),
+        settled: article.settled,
+        namePages: namePagesOf(article, topics),
         earlier: earlier && placedOf(earlier),
         later: later && placedOf(later),
         linked: Object.fromEntries(linked),
@@ -60,8 +62,11 @@ export function* comingPages(articles: ArchivedArticle[], making: ListMaking, ba
 
 const pair = (key: string, value: string | undefined): [string, string][] => (value === undefined ? [] : [[key, value]])
 
-function namePagesOf(listing: Listing, topics: TopicLists): Surroundings['namePages'] {
+function namePagesOf({ asRead, settled }: Entry, topics: TopicLists): Surroundings['namePages'] {
   return NAME_KINDS.flatMap((kind) =>
-    listing[FOLDERS[kind]].map(({ id }) => (topics[kind].has(id) ? topicPath({ kind, id }) : undefined)),
+    asRead[FOLDERS[kind]].map((name) => {
+      const id = kind === 'person' ? settledId(name.id, settled) : name.id
+      return topics[kind].has(id) ? topicPath({ kind, id }) : undefined
+    }),
   )
 }

@@ -81,8 +81,12 @@ function firstFrom(mentions: Mention[], offset: number): number {
 
 /** The HTML of a story with links to those pages that there are; `pages` are their paths, in the order of the article's names. */
 export function linkNames(html: string, pages: (string | undefined)[], from: string): string {
+  // Two of its names may turn out to be one.
+  const linked = new Set<string>()
   return html.replace(MARKED, (_, name: string, words: string) => {
     const page = pages[Number(name)]
-    return page === undefined ? words : `<a class="name" href="${linkTo(from, page)}">${words}</a>`
+    if (page === undefined || linked.has(page)) return words
+    linked.add(page)
+    return `<a class="name" href="${linkTo(from, page)}">${words}</a>`
   })
 }

@@ -1,9 +1,23 @@
 import type { EnrichedArticle } from '../model/archive.ts'
 import type { Entity } from '../model/entity.ts'
+import type { ListedName } from '../model/prepared.ts'
+import type { Settlement } from '../model/settlement.ts'
+import { settledId, settledPeople, settledTopics } from '../relate/settled.ts'
+
+type RecordedName = Pick<ListedName, 'id' | 'name' | 'mentions'>
+
+/** An article's record: that of it which the archive may settle, and more. */
+export interface ArticleRecord {
+  [field: string]: unknown
+  topics: EnrichedArticle['topics']
+  people: RecordedName[]
+  organizations: RecordedName[]
+  quotes: Pick<EnrichedArticle['quotes'][number], 'text' | 'speaker' | 'paragraph' | 'verb' | 'attribution'>[]
+}
 
 /** An article as one object of `data/articles.jsonl`; its names follow schema.org's NewsArticle where that has one. */
-export function recordOf(article: EnrichedArticle, url: string): object {
-  const count = ({ id, name, mentions }: Entity): object => ({ id, name, mentions: mentions.length })
+export function recordOf(article: EnrichedArticle, url: string): ArticleRecord {
+  const count = ({ id, name, mentions }: Entity): RecordedName => ({ id, name, mentions: mentions.length })
   return {
     id: article.id,
     url,
@@ -37,4 +51,20 @@ export function recordOf(article: EnrichedArticle, url: string): object {
     problems: article.problems.map(({ code, severity, message, line, column }) => ({ code, severity, message, line, column })),
     extra: article.extra,
   }
+}
+
+/** A record with what the archive knows of the article's people and topics. */
+export function settledRecord(record: ArticleRecord, settled: Settlement | undefined): ArticleRecord {
+  if (!settled) return record
+  const people = settledPeople(record.people, settled)
+  const topics = settledTopics(record.topics, settled)
+  const names = new Map(people.map((one) => [one.id, one.name]))
+  // A body may be called as a person is.
+  const bodies = new Set(record.organizations.map((one) => one.name))
+  const fuller = new Map(record.people.map(({ id, name }) => [name, names.get(settledId(id, settled)) ?? name]))
+  const quotes = record.quotes.map((quote) => {
+    const name = quote.speaker !== null && !bodies.has(quote.speaker) ? fuller.get(quote.speaker) : undefined
+    return name === undefined || name === quote.speaker ? quote : { ...quote, speaker: name }
+  })
+  return { ...record, topics, people, quotes }
 }

@@ -3,6 +3,7 @@ import { makeLexicon } from '../enrich/lexicon.ts'
 import type { Manuscript } from '../model/manuscript.ts'
 import type { Written } from '../model/output-file.ts'
 import type { Context, FoundFile, ListedQuotation, Prepared, Stored } from '../model/prepared.ts'
+import type { Settlement } from '../model/settlement.ts'
 import type { SiteConfig } from '../model/site-config.ts'
 import type { Subject } from '../model/topic.ts'
 import { paragraphOf, prepare, type Tools } from './prepare.ts'
@@ -11,6 +12,7 @@ import { readLists } from '../read/read-lists.ts'
 import { articlePage, type Surroundings } from '../render/article-page.ts'
 import type { Making } from '../render/frame.ts'
 import { type NameDraft, namePage, pathOf } from '../render/name-page.ts'
+import { type ArticleRecord, settledRecord } from '../render/record.ts'
 import { compileTemplates, type Render } from '../render/templates.ts'
 import { DepotReader, DepotWriter } from '../write/depot.ts'
 import { type Place, Staging } from '../write/staging.ts'
@@ -68,8 +70,9 @@ export interface NameOrder {
 
 /** The file of all records to be put together. */
 export interface RecordsOrder {
-  /** The records, in their order. */
+  /** The records, in their order, and what the archive knows besides. */
   records: Stored[]
+  settled: (Settlement | undefined)[]
   print: number
   isOurs: boolean
 }
@@ -146,8 +149,9 @@ export class Desk {
 
   /** Puts the file of all records beside the site. */
   records(orders: RecordsOrder[]): Written[] {
-    return orders.map(({ records, print, isOurs }) => {
-      const content = (): Iterable<Uint8Array> => this.useBodies().all(records)
+    return orders.map(({ records, settled, print, isOurs }) => {
+      const content = (): Iterable<Uint8Array> =>
+        this.useBodies().all(records, (bytes, at) => (settled[at] ? withSettled(bytes, settled[at]) : bytes))
       return this.useStaging().put({ path: RECORDS, print, content }, isOurs)
     })
   }
@@ -176,6 +180,12 @@ export class Desk {
     const { articles, site, subjects } = this.brief
     return (this.tools ??= { articles, site, lexicon: makeLexicon({ ...readLists(), subjects }) })
   }
+}
+
+/** The line of a record with what the archive knows besides. */
+function withSettled(line: Buffer, settled: Settlement): Buffer {
+  const record = JSON.parse(line.toString()) as ArticleRecord
+  return Buffer.from(`${JSON.stringify(settledRecord(record, settled))}\n`)
 }
 
 /** What is done at a desk, by its name: takes orders and gives a result for each. */

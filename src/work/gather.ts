@@ -1,12 +1,11 @@
 import type { Crew, Progress } from './crew.ts'
 import type { Draft } from './desk.ts'
-import type { Context, FoundFile, Listing, Prepared } from '../model/prepared.ts'
+import type { Context, FoundFile, Prepared } from '../model/prepared.ts'
 import type { Problem } from '../model/problem.ts'
 import type { Rules } from '../model/rules.ts'
 import type { Remains, Snapshot } from '../model/snapshot.ts'
 import { addressesOf, wantedAddress } from '../relate/addresses.ts'
 import { type KnownHeadlines, knownHeadlines, settledCards } from '../relate/card-headlines.ts'
-import { identified } from '../relate/identified.ts'
 import { keyOf, keysOf, repetitionIn, speaksToReaders } from '../relate/repeated-furniture.ts'
 import { withSharedTexts } from './shared-texts.ts'
 import { isUntouched } from './untouched.ts'
@@ -31,11 +30,7 @@ export interface Gathering {
  */
 export async function gather(files: FoundFile[], gathering: Gathering): Promise<Prepared[]> {
   const prepared = await prepareChanged(files, gathering)
-  // Whom an article names shows when what is the publisher's is cut; where that has to be done anyway, who they are is guessed.
-  const contexts = await contextsOf(files, prepared, gathering)
-  if (contexts.some((context, at) => !isSame(context, prepared[at]?.context)))
-    await prepareAgain(files, prepared, withPeople(contexts, prepared, gathering), gathering)
-  await prepareAgain(files, prepared, withPeople(contexts, prepared, gathering), gathering)
+  await prepareAgain(files, prepared, await contextsOf(files, prepared, gathering), gathering)
   return prepared
 }
 
@@ -77,10 +72,12 @@ const withKeep = (context: Context, keep: string[] | undefined): Context => {
 
 const isSame = (a: unknown, b: unknown): boolean => a === b || JSON.stringify(a) === JSON.stringify(b)
 
-/** What the archive says of each article, but for who its people are; that of an article which is not published stays as it is. */
+/** What the archive says of each article; that of an article which is not published stays as it is. */
 async function contextsOf(files: FoundFile[], prepared: Prepared[], gathering: Gathering): Promise<Context[]> {
   const furniture = await furnitureOf(files, prepared, gathering)
-  const listed = publishedListings(prepared, gathering)
+  const listed = prepared.map(({ article, problems }) =>
+    article && gathering.isPublished(problems) ? article.listing : undefined,
+  )
   const listings = listed.filter((one) => one !== undefined)
   const addresses = addressesOf(listings)
   const headlines = listings.some((one) => one.hovercards.length > 0)
@@ -93,37 +90,14 @@ async function contextsOf(files: FoundFile[], prepared: Prepared[], gathering: G
     const cards = settledCards(listing.hovercards, headlines as KnownHeadlines)
     const keys =
       furniture.size > 0 && files[at]?.format === 'text' ? keysOf(one.paragraphs).filter((key) => furniture.has(key)) : []
-    const { keep, people, topics } = one.context
+    const { keep } = one.context
     return {
       ...(keep && { keep }),
       ...(keys.length > 0 && { furniture: [...new Set(keys)] }),
       ...(url !== undefined && url !== wantedAddress(listing) && { url }),
       ...(cards !== listing.hovercards && { hovercards: cards }),
-      // Who they are is settled after this; until then it is what it was.
-      ...(people && { people }),
-      ...(topics && { topics }),
     }
   })
-}
-
-/** The same contexts, each with what the archive says of the article's people. */
-function withPeople(contexts: Context[], prepared: Prepared[], gathering: Gathering): Context[] {
-  const listed = publishedListings(prepared, gathering)
-  const identify = identified(
-    listed.filter((one) => one !== undefined),
-    gathering.rules,
-  )
-  return contexts.map((context, at) => {
-    const listing = listed[at]
-    if (!listing) return context
-    const { people: _, topics: __, ...rest } = context
-    return { ...rest, ...identify(listing) }
-  })
-}
-
-/** The listings of the articles that are published, in the places of their files. */
-function publishedListings(prepared: Prepared[], { isPublished }: Gathering): (Listing | undefined)[] {
-  return prepared.map(({ article, problems }) => (article && isPublished(problems) ? article.listing : undefined))
 }
 
 /** The keys of the paragraphs that belong to the publisher. */

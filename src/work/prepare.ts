@@ -16,8 +16,7 @@ import { parseArticle } from '../parse/parse-article.ts'
 import { readArticleFile, type ReadResult } from '../read/read-article-file.ts'
 import { addressedOf, addressTaken, wantedAddress } from '../relate/addresses.ts'
 import { tracesOf, withoutFurniture } from '../relate/repeated-furniture.ts'
-import { withSettledNames } from '../relate/settled-names.ts'
-import { linkedFilesOf, listedTopic, manuscriptOf } from '../render/manuscript.ts'
+import { linkedFilesOf, manuscriptOf } from '../render/manuscript.ts'
 import { recordOf } from '../render/record.ts'
 import type { DepotWriter } from '../write/depot.ts'
 
@@ -41,10 +40,10 @@ export function prepare(path: string, read: ReadResult, context: Context, tools:
     context,
   }
   if (!file || !parsed?.article || parsed.article.draft) return rest
-  const { article, url, asRead } = complete(file, parsed.article, rest.problems, context, tools)
+  const { article, url } = complete(file, parsed.article, rest.problems, context, tools)
   const manuscript = manuscriptOf(article, url, tools.site)
   const quotes = quotesOf(article)
-  const listing = listingOf(article, manuscript, parsed.article.hovercards, quotes, asRead)
+  const listing = listingOf(article, manuscript, parsed.article.hovercards, quotes)
   if (quotes.length > 0) listing.quotes = depot.put(Buffer.from(JSON.stringify(quotes)))
   const page = depot.put(serialize(manuscript))
   const record = depot.put(Buffer.from(`${JSON.stringify(recordOf(article, url))}\n`))
@@ -54,7 +53,7 @@ export function prepare(path: string, read: ReadResult, context: Context, tools:
   return { ...rest, article: { listing, print, linkedFiles, cardHeadlines, page, record } }
 }
 
-/** An article as the site has it, with its spans, its tree and its source; the source alone where it is none. */
+/** An article as its file and its context make it, with its spans, its tree and its source; the source alone where it is none. */
 export function articleOf(found: FoundFile, context: Context, tools: Tools): Partial<Completed> & { source: string } {
   const { file, problems } = readArticleFile(tools.articles, found)
   const article = file && parseArticle(file, tools.site.language, context.keep).article
@@ -72,18 +71,15 @@ export function paragraphOf(found: FoundFile, keep: string[] | undefined, paragr
 interface Completed {
   article: EnrichedArticle
   url: string
-  /** Before the archive has settled who its people are. */
-  asRead: EnrichedArticle
 }
 
 /** The article with what is found in its text, and with what the archive says of it. */
 function complete(file: SourceFile, parsed: Article, problems: Problem[], context: Context, tools: Tools): Completed {
   const story = withoutFurniture(parsed, new Set(context.furniture), file.text)
-  const asRead = enrich(extended(story, { problems, hovercards: context.hovercards ?? story.hovercards }), tools.lexicon)
-  const article = withSettledNames(asRead, context)
+  const article = enrich(extended(story, { problems, hovercards: context.hovercards ?? story.hovercards }), tools.lexicon)
   const { url } = context
-  if (url === undefined) return { article, asRead, url: wantedAddress(addressedOf(article)) }
-  return { article: { ...article, problems: [...problems, addressTaken(addressedOf(article), url)] }, asRead, url }
+  if (url === undefined) return { article, url: wantedAddress(addressedOf(article)) }
+  return { article: { ...article, problems: [...problems, addressTaken(addressedOf(article), url)] }, url }
 }
 
 /** What the article quotes of those that it names. */
@@ -100,7 +96,6 @@ function listingOf(
   { frame, topics }: Manuscript,
   hovercards: HoverCard[],
   quotes: ListedQuotation[],
-  asRead: EnrichedArticle,
 ): Listing {
   const { people, organizations, places } = article
   const names = [...people, ...organizations, ...places].map(listedName)
@@ -109,7 +104,6 @@ function listingOf(
     speaker.quotations++
     speaker.quotedAt ??= paragraph
   }
-  const listedPeople = names.slice(0, people.length)
   return extended(addressedOf(article), {
     headline: detached(article.headline.value),
     standfirst: detached(frame.description),
@@ -120,14 +114,10 @@ function listingOf(
     wordCount: article.wordCount,
     removedCount: article.removed.length,
     topics,
-    people: listedPeople,
+    people: names.slice(0, people.length),
     organizations: names.slice(people.length, people.length + organizations.length),
     places: names.slice(people.length + organizations.length),
     hovercards,
-    asRead: {
-      people: article.people === asRead.people ? listedPeople : asRead.people.map(listedName),
-      topics: article.topics === asRead.topics ? topics : asRead.topics.map(listedTopic),
-    },
   })
 }
 

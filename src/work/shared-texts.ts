@@ -11,14 +11,13 @@ const REMEMBERED = 200_000
 export function withSharedTexts<T extends Prepared | undefined>(prepared: T): T {
   const { listing, page, record } = prepared?.article ?? {}
   if (!listing || !page || !record) return prepared
-  const { asRead } = listing
-  for (const topic of [...listing.topics, ...asRead.topics]) {
+  for (const topic of listing.topics) {
     topic.kind = shared(topic.kind)
     topic.id = shared(topic.id)
     topic.label = shared(topic.label)
     topic.origin = shared(topic.origin)
   }
-  for (const names of [listing.people, asRead.people, listing.organizations, listing.places]) {
+  for (const names of [listing.people, listing.organizations, listing.places]) {
     for (const one of names) {
       one.id = shared(one.id)
       one.name = shared(one.name)

@@ -77,13 +77,14 @@ export class DepotReader {
     return bytes
   }
 
-  /** The bytes of many parts, some of them together at a time. */
-  *all(parts: Stored[]): Generator<Uint8Array> {
+  /** The bytes of many parts, each as `change` leaves it, some of them together at a time. */
+  *all(parts: Stored[], change: (bytes: Buffer, at: number) => Buffer): Generator<Uint8Array> {
     let waiting: Uint8Array[] = []
     let size = 0
-    for (const part of parts) {
-      waiting.push(this.get(part))
-      size += part.size
+    for (const [at, part] of parts.entries()) {
+      const bytes = change(this.get(part), at)
+      waiting.push(bytes)
+      size += bytes.length
       if (size < BLOCK) continue
       yield Buffer.concat(waiting)
       waiting = []

@@ -14,7 +14,7 @@ function told(line: string, at: number): Told {
 function peopleOf(articles: Told[], yaml = ''): (Record<string, string> | undefined)[] {
   const listings = articles.map(listingOf)
   const identify = identified(listings, { people: parsePeople(yaml, 'people.yaml'), subjects: [] })
-  return listings.map((listing) => identify(listing).people)
+  return listings.map((listing) => identify(listing)?.people)
 }
 
 /** The same of articles as lines, for all articles together. */
@@ -170,7 +170,8 @@ describe('a stated topic', () => {
   const topicsOf = (articles: Told[], yaml = ''): unknown => {
     const listings = articles.map(listingOf)
     const subjects = [{ id: 'harbour-life', label: 'Harbour life', description: '', aliases: [], phrases: [], exclude: [] }]
-    return listings.map(identified(listings, { people: parsePeople(yaml, 'people.yaml'), subjects }))
+    const identify = identified(listings, { people: parsePeople(yaml, 'people.yaml'), subjects })
+    return listings.map((listing) => identify(listing) ?? {})
   }
   test.each<[what: string, article: Partial<Told>, other: Partial<Told>, result: object]>([
     ['is a person of another article', { topics: ['Nora Holland'] }, { people: ['Nora Holland'] }, { topics: { 'nora-holland': 'person' } }], // prettier-ignore

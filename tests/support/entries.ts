@@ -1,5 +1,5 @@
 import type { Entry } from '../../src/model/archive.ts'
-import type { ListedName, ListedTopic } from '../../src/model/prepared.ts'
+import type { ListedName, ListedTopic, Listing } from '../../src/model/prepared.ts'
 
 /** What an article of a test is about and names; a name alone is mentioned once. */
 export interface Named {
@@ -14,11 +14,8 @@ const listed = (name: string | ListedName): ListedName =>
 
 /** Articles in the order of an archive, which name what is given. */
 export function entriesOf(articles: Named[]): Entry[] {
-  return articles.map(({ topics = [], people = [], organizations = [], places = [] }, at) => ({
-    at,
-    url: `${2000 + at}/story.html`,
-    print: at,
-    listing: {
+  return articles.map(({ topics = [], people = [], organizations = [], places = [] }, at) => {
+    const listing: Listing = {
       id: String(at),
       path: `${at}.txt`,
       headline: `Story ${at}`,
@@ -37,7 +34,7 @@ export function entriesOf(articles: Named[]): Entry[] {
       organizations: organizations.map(listed),
       places: places.map(listed),
       hovercards: [],
-      asRead: { people: people.map(listed), topics },
-    },
-  }))
+    }
+    return { at, url: `${2000 + at}/story.html`, print: at, listing, asRead: listing, settled: undefined }
+  })
 }

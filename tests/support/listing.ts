@@ -18,10 +18,6 @@ export function listingOf({ path = 'a.txt', date, people, organizations = [], to
     const [name = '', mentions = '1'] = text.split('*')
     return { id: idOf(name), name, mentions: Number(mentions), quotations: 0 }
   }
-  const asRead: Listing['asRead'] = {
-    people: people.map(named),
-    topics: topics.map((label) => ({ kind: 'subject', id: idOf(label), label, origin: 'stated', reason: '' })),
-  }
   return {
     id: idOf(path),
     path,
@@ -36,10 +32,10 @@ export function listingOf({ path = 'a.txt', date, people, organizations = [], to
     slugIsStated: false,
     wordCount: 0,
     removedCount: 0,
-    ...asRead,
+    people: people.map(named),
+    topics: topics.map((label) => ({ kind: 'subject', id: idOf(label), label, origin: 'stated', reason: '' })),
     organizations: organizations.map(named),
     places: [],
     hovercards: [],
-    asRead,
   }
 }

@@ -4,8 +4,8 @@ import { type Form, formOf } from './form.ts'
 /** All forms of people's names in an archive, by their ids. */
 export function formsIn(listings: Listing[]): Map<string, Form> {
   const seen = new Map<string, { surnameWords: number; articles: number }>()
-  for (const { asRead } of listings) {
-    for (const { id, name } of asRead.people) {
+  for (const { people } of listings) {
+    for (const { id, name } of people) {
       const form = seen.get(id)
       if (!form) seen.set(id, { surnameWords: wordsOfLast(name), articles: 1 })
       else {

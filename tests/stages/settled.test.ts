@@ -1,0 +1,61 @@
+import { expect, test } from 'vitest'
+import type { ListedTopic } from '../../src/model/prepared.ts'
+import type { ArticleRecord } from '../../src/render/record.ts'
+import { settledRecord } from '../../src/render/record.ts'
+import { settledListing } from '../../src/relate/settled.ts'
+import { idOf } from '../../src/slug.ts'
+import { listingOf } from '../support/listing.ts'
+
+const listing = listingOf({
+  people: ['Ann Lee*2', 'Obama', 'Ann Beth Lee'],
+  topics: ['Ann Beth Lee', 'Boat Club', 'Ferries'],
+})
+listing.topics.unshift({ kind: 'person', id: 'ann-lee', label: 'Ann Lee', origin: 'stated', reason: '' } satisfies ListedTopic)
+const settled = {
+  people: { obama: 'barack-obama', 'ann-beth-lee': 'ann-lee' },
+  topics: { 'ann-beth-lee': 'person', 'boat-club': 'organization' },
+} as const
+
+test('where the archive has nothing to say of it, an article is the same', () => {
+  expect(settledListing(listing, undefined)).toBe(listing)
+})
+
+test('people and topics have the ids of the archive; what comes together has the mentions of all, and the fuller name', () => {
+  const { people, topics } = settledListing(listing, settled)
+  expect(people.map(({ id, name, mentions }) => [id, name, mentions])).toEqual([
+    ['ann-lee', 'Ann Beth Lee', 3],
+    ['barack-obama', 'Obama', 1],
+  ])
+  expect(topics.map(({ kind, id, label }) => `${kind}/${id}: ${label}`)).toEqual([
+    'person/ann-lee: Ann Lee',
+    'organization/boat-club: Boat Club',
+    'subject/ferries: Ferries',
+  ])
+})
+
+test('quotations of people who turn out to be one are counted together, and the first of them leads to their words', () => {
+  const people = [
+    { id: 'lee', name: 'Lee', mentions: 1, quotations: 2, quotedAt: 4 },
+    { id: 'ann-lee', name: 'Ann Lee', mentions: 1, quotations: 1, quotedAt: 3 },
+  ]
+  expect(settledListing({ ...listing, people }, { people: { lee: 'ann-lee' } }).people).toEqual([
+    { id: 'ann-lee', name: 'Ann Lee', mentions: 2, quotations: 3, quotedAt: 3 },
+  ])
+})
+
+test('a record has the fuller name for whoever speaks, unless a body is called so', () => {
+  const name = (text: string) => ({ id: idOf(text), name: text, mentions: 1 })
+  const record: ArticleRecord = {
+    topics: [],
+    people: [name('Ann Lee'), name('Ann Beth Lee'), name('Ford')],
+    organizations: [name('Ford')],
+    quotes: [
+      { text: 'Yes', speaker: 'Ann Lee', paragraph: 1 },
+      { text: 'No', speaker: 'Ford', paragraph: 2 },
+      { text: 'Well', speaker: null, paragraph: 3 },
+    ],
+  }
+  const { people, quotes } = settledRecord(record, { people: { 'ann-beth-lee': 'ann-lee', ford: 'henry-ford' } })
+  expect(people.map((one) => one.id)).toEqual(['ann-lee', 'henry-ford'])
+  expect(quotes.map((one) => one.speaker)).toEqual(['Ann Beth Lee', 'Ford', null])
+})
