@@ -23,6 +23,11 @@ const schema = z.strictObject({
   publisher: text.default(''),
   /** Articles a page of a topic's list. */
   pageSize: z.int('must be a whole number').min(5, 'must be 5 or more').max(500, 'must be 500 or less').default(50),
+  /** Whether articles that state no topic get those of others, and the least precision that a topic must reach when it is tried out. */
+  learnTopics: z
+    .union([z.literal(['off', false]), z.number().min(0).max(1)], { error: 'must be off, or a share from 0 to 1 such as 0.5' })
+    .default(0.5)
+    .transform((value) => (typeof value === 'number' ? value : undefined)),
 })
 
 /** Reads the text of `backfile.yaml`; throws `Unusable` with all that is wrong. */

@@ -1,12 +1,14 @@
 import { setImmediate } from 'node:timers/promises'
 import { crc32 } from 'node:zlib'
 import { Crew } from './work/crew.ts'
-import { type Brief, type NameOrder, type PageOrder, RECORDS, type RecordsOrder } from './work/desk.ts'
+import { type Brief, type NameOrder, type PageOrder, RECORDS, type RecordsOrder, type Text } from './work/desk.ts'
 import { fingerprint } from './fingerprint.ts'
 import { gather } from './work/gather.ts'
+import { learnTopics } from './work/learned-topics.ts'
 import { listsOf } from './index/lists.ts'
 import type { ArchivedArticle } from './model/archive.ts'
 import type { Outcome } from './model/outcome.ts'
+import type { FoundFile, Prepared } from './model/prepared.ts'
 import type { OutputFile, Recipe } from './model/output-file.ts'
 import type { Problem } from './model/problem.ts'
 import type { Rules } from './model/rules.ts'
@@ -158,7 +160,9 @@ export async function check(settings: Settings, options: ReadOptions): Promise<O
   const crew = new Crew(options.jobs, found.files.length)
   crew.instruct(briefOf(settings, rules))
   try {
-    const { outcome } = await readArchive(found, settings, rules, crew, options, timed, undefined)
+    // What topics could be learned is no problem of any file.
+    const few = { ...rules, site: { ...rules.site, learnTopics: undefined } }
+    const { outcome } = await readArchive(found, settings, few, crew, options, timed, undefined)
     return { ...outcome, steps }
   } finally {
     await crew.close()
@@ -174,7 +178,7 @@ export async function readArchive(
   options: ReadOptions,
   timed: Timed,
   known: (Snapshot & Remains) | undefined,
-): Promise<{ articles: ArchivedArticle[]; outcome: Outcome } & Pick<Remains, 'prepared' | 'addressed'>> {
+): Promise<{ articles: ArchivedArticle[]; outcome: Outcome } & Omit<Remains, 'rules'>> {
   const judge = (some: Problem[]): Problem[] => (options.strict ? some.map(asError) : some)
   const isPublished = (problems: Problem[]): boolean => !judge(problems).some((one) => one.severity === 'error')
   const addressed = new Map(known?.addressed)
@@ -193,7 +197,7 @@ export async function readArchive(
     article && url !== undefined ? [addressTaken(article.listing, url)] : [],
   )
   const fit = options.strict ? published.filter((one) => one.context.url === undefined) : published
-  const articles = await timed('relate', () =>
+  const related = await timed('relate', () =>
     relate(
       fit,
       identified(
@@ -201,6 +205,16 @@ export async function readArchive(
         rules,
       ),
     ),
+  )
+  const { articles, taught } = await timed('learn', () =>
+    learnTopics(related, {
+      crew,
+      leastPrecision: rules.site.learnTopics,
+      subjects: rules.subjects,
+      textOf: crew.keepsBodies ? ({ prepared: { record } }) => ({ record }) : inFiles(found, prepared),
+      known: known?.taught,
+      progress: (done) => options.progress?.('topics', done, related.length),
+    }),
   )
   const lost = [
     ...withoutArticle('corrections-without-article', [...rules.keep.keys()], settings.corrections.path, found),
@@ -219,7 +233,16 @@ export async function readArchive(
     problems: judge([...found.problems, ...lost, ...prepared.flatMap((one) => one.problems), ...clashes]),
     steps: [],
   }
-  return { articles, outcome, prepared, addressed }
+  return { articles, outcome, prepared, addressed, taught }
+}
+
+/** Where the texts of articles are while none is kept: in their files. */
+function inFiles({ files }: Found, prepared: Prepared[]): (article: ArchivedArticle) => Text {
+  const places = new Map(files.map((file, at) => [file.path, at]))
+  return ({ asRead }) => {
+    const at = places.get(asRead.path) ?? 0
+    return { file: files[at] as FoundFile, context: prepared[at]?.context ?? {} }
+  }
 }
 
 /** What the rule files say; what they said to the last build, where they are the same. */

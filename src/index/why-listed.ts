@@ -1,9 +1,8 @@
 import type { Entry } from '../model/archive.ts'
-import type { Subject, Topic } from '../model/topic.ts'
+import type { Subject } from '../model/topic.ts'
+import { STATED } from '../relate/listed-topic.ts'
 import { FOLDERS } from './folders.ts'
 import { broaderOf, type TopicList } from './topic-lists.ts'
-
-const STATED = 'Stated by the article'
 
 /** Why an article stands in a list, for readers. */
 export function whyListed({ listing }: Entry, { kind, id, isTopic }: TopicList, vocabulary: Map<string, Subject>): string {
@@ -17,12 +16,6 @@ export function whyListed({ listing }: Entry, { kind, id, isTopic }: TopicList, 
   const { mentions = 0, quotations = 0 } = listing[FOLDERS[kind]].find((one) => one.id === id) ?? {}
   const mentioned = mentions === 0 ? STATED : `Mentioned ${times(mentions)}`
   return quotations === 0 ? mentioned : `${mentioned}, quoted ${times(quotations)}`
-}
-
-/** Why an article has a topic, for readers. */
-export function reasonOf(topic: Topic): string {
-  if (topic.origin === 'stated') return STATED
-  return `Found in the text: ${topic.evidence.map((word) => `“${word}”`).join(', ')}`
 }
 
 const times = (count: number): string => (count === 1 ? 'once' : count === 2 ? 'twice' : `${count} times`)

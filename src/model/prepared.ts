@@ -36,6 +36,8 @@ export interface ListedTopic {
   id: string
   label: string
   origin: Origin
+  /** From 0 to 1. */
+  score: number
   reason: string
 }
 

@@ -1,8 +1,10 @@
+import type { LearnedModel } from './learned-model.ts'
 import type { Outcome } from './outcome.ts'
 import type { WrittenTable } from './output-file.ts'
 import type { FoundFile, Prepared } from './prepared.ts'
 import type { Problem } from './problem.ts'
 import type { Rules } from './rules.ts'
+import type { Topic } from './topic.ts'
 
 /** Checksums of all that a site is made of besides the articles. */
 export interface Basis {
@@ -38,4 +40,15 @@ export interface Remains {
   prepared: Prepared[]
   /** By the keys of paragraphs that repeat, whether they speak to readers. */
   addressed: Map<number, boolean>
+  /** Absent where the archive teaches nothing. */
+  taught: Taught | undefined
+}
+
+/** What the articles that state topics have taught, and what came of it. */
+export interface Taught {
+  /** Of the articles that taught it, and what was asked of it. */
+  print: number
+  model: LearnedModel
+  /** By the ids of the other articles: their fingerprint, and their topics. */
+  given: Map<string, { print: number; topics: Topic[] }>
 }

@@ -4,6 +4,7 @@ import type { Knowledge } from '../model/lexicon.ts'
 import type { KnownPerson } from '../model/person.ts'
 import type { Listing, Prepared } from '../model/prepared.ts'
 import type { Settlement } from '../model/settlement.ts'
+import type { Topic } from '../model/topic.ts'
 import { byCodeUnit } from '../order.ts'
 import { wantedAddress } from './addresses.ts'
 import { settledListing } from './settled.ts'
@@ -24,6 +25,14 @@ export function relate(articles: Prepared[], settle: (listing: Listing) => Settl
   placed.sort((a, b) => byCodeUnit(dateOf(a), dateOf(b)) || byCodeUnit(a.listing.id, b.listing.id))
   for (const [at, one] of placed.entries()) one.at = at
   return placed
+}
+
+/** An article with topics that others have taught. */
+export function withLearnedTopics(article: ArchivedArticle, learned: Topic[] | undefined): ArchivedArticle {
+  if (!learned || learned.length === 0) return article
+  const settled = { ...article.settled, learned }
+  const print = fingerprint(`${article.print} ${JSON.stringify(learned)}`)
+  return { ...article, settled, listing: settledListing(article.asRead, settled), print }
 }
 
 const dateOf = ({ listing }: { listing: Listing }): string => listing.datePublished ?? ''

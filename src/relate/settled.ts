@@ -1,6 +1,10 @@
 import type { ListedName, Listing } from '../model/prepared.ts'
 import type { Settlement } from '../model/settlement.ts'
 import type { Topic } from '../model/topic.ts'
+import { listedTopic } from './listed-topic.ts'
+
+/** So many subjects an article has at most besides those that it states. */
+const MOST_SUBJECTS = 5
 
 /** A person with how often an article mentions him. */
 type Mentioned = Pick<ListedName, 'id' | 'name' | 'mentions'>
@@ -14,7 +18,7 @@ export function settledListing(listing: Listing, settled: Settlement | undefined
   return {
     ...listing,
     people: settledPeople(listing.people, settled, withQuotations),
-    topics: settledTopics(listing.topics, settled),
+    topics: settledTopics(listing.topics, settled, listedTopic),
   }
 }
 
@@ -41,10 +45,14 @@ export function settledPeople<T extends Mentioned>(
   return [...byId.values()].sort((a, b) => b.mentions - a.mentions)
 }
 
-/** An article's topics, those that are people or bodies as what they are. */
-export function settledTopics<T extends Pick<Topic, 'kind' | 'id' | 'origin'>>(
+/**
+ * An article's topics, those that are people or bodies as what they are, and with those that the archive has taught, as
+ * `made`; where the article's own words speak for one of these as well, whichever says so more surely.
+ */
+export function settledTopics<T extends Pick<Topic, 'kind' | 'id' | 'origin' | 'score'>>(
   topics: T[],
   settled: Settlement | undefined,
+  made: (topic: Topic) => T,
 ): T[] {
   if (!settled) return topics
   const byKey = new Map<string, T>()
@@ -54,7 +62,16 @@ export function settledTopics<T extends Pick<Topic, 'kind' | 'id' | 'origin'>>(
     const key = `${kind}/${id}`
     if (!byKey.has(key)) byKey.set(key, kind === topic.kind && id === topic.id ? topic : { ...topic, kind, id })
   }
-  return [...byKey.values()]
+  if (!settled.learned) return [...byKey.values()]
+  for (const topic of settled.learned) {
+    const key = `${topic.kind}/${topic.id}`
+    if ((byKey.get(key)?.score ?? 0) < topic.score) byKey.set(key, made(topic))
+  }
+  const sorted = [...byKey.values()].sort(
+    (a, b) => Number(b.origin === 'stated') - Number(a.origin === 'stated') || b.score - a.score,
+  )
+  let subjects = 0
+  return sorted.filter(({ kind, origin }) => kind !== 'subject' || origin === 'stated' || ++subjects <= MOST_SUBJECTS)
 }
 
 function withQuotations(one: ListedName, other: ListedName): ListedName {

@@ -1,6 +1,7 @@
 import type { Manuscript } from '../model/manuscript.ts'
 import type { ArticlePage, FrameView, NamedView } from '../model/page.ts'
 import type { Settlement } from '../model/settlement.ts'
+import { listedTopic } from '../relate/listed-topic.ts'
 import { settledId, settledPeople, settledTopics } from '../relate/settled.ts'
 import { bodyHtml } from './body-html.ts'
 import { dateView } from './date-view.ts'
@@ -35,7 +36,7 @@ export interface Surroundings {
 export function articlePage(manuscript: Manuscript, around: Surroundings, making: Making): ArticlePage {
   const { view, frame, story, source, organizations, places } = manuscript
   const { url, linked, headlines, settled } = around
-  const topics = settledTopics(manuscript.topics, settled)
+  const topics = settledTopics(manuscript.topics, settled, listedTopic)
   const people = settledPeople(manuscript.people, settled).map((one) => one.name)
   const date = (iso: string | undefined) => (iso === undefined ? undefined : dateView(iso, url))
   const own: Omit<ArticlePage, keyof FrameView | keyof typeof view> & { bodyHtml: string } = {

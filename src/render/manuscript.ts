@@ -2,9 +2,8 @@ import type { Nodes, Root } from 'mdast'
 import type { EnrichedArticle } from '../model/archive.ts'
 import type { Entity } from '../model/entity.ts'
 import type { Manuscript } from '../model/manuscript.ts'
-import type { ListedTopic } from '../model/prepared.ts'
 import type { SiteConfig } from '../model/site-config.ts'
-import { reasonOf } from '../index/why-listed.ts'
+import { listedTopic } from '../relate/listed-topic.ts'
 import { bodyHtml } from './body-html.ts'
 import { dateLabel } from './date-view.ts'
 import { jsonLd } from './json-ld.ts'
@@ -56,12 +55,6 @@ export function manuscriptOf(article: EnrichedArticle, url: string, site: SiteCo
 }
 
 const nameOf = ({ name }: Entity): string => name
-
-/** A topic as lists show it. */
-export function listedTopic(topic: EnrichedArticle['topics'][number]): ListedTopic {
-  const { kind, id, label, origin } = topic
-  return { kind, id, label, origin, reason: reasonOf(topic) }
-}
 
 /** The article files that a story links to, as paths from the articles folder; whether they exist is not asked. */
 export function linkedFilesOf(tree: Root, path: string): string[] {

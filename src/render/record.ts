@@ -33,7 +33,7 @@ export function recordOf(article: EnrichedArticle, url: string): ArticleRecord {
     dateModified: article.dateModified?.value,
     inLanguage: article.inLanguage,
     wordCount: article.wordCount,
-    text: article.story.paragraphs.map((paragraph) => paragraph.text.trim()).join('\n\n'),
+    text: textOf(article.story),
     topics: article.topics,
     people: article.people.map(count),
     organizations: article.organizations.map(count),
@@ -53,11 +53,16 @@ export function recordOf(article: EnrichedArticle, url: string): ArticleRecord {
   }
 }
 
+/** The clean story, its paragraphs with a blank line between them. */
+export function textOf({ paragraphs }: EnrichedArticle['story']): string {
+  return paragraphs.map((paragraph) => paragraph.text.trim()).join('\n\n')
+}
+
 /** A record with what the archive knows of the article's people and topics. */
 export function settledRecord(record: ArticleRecord, settled: Settlement | undefined): ArticleRecord {
   if (!settled) return record
   const people = settledPeople(record.people, settled)
-  const topics = settledTopics(record.topics, settled)
+  const topics = settledTopics(record.topics, settled, (topic) => topic)
   const names = new Map(people.map((one) => [one.id, one.name]))
   // A body may be called as a person is.
   const bodies = new Set(record.organizations.map((one) => one.name))

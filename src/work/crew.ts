@@ -39,18 +39,24 @@ export class Crew {
     this.render = render
   }
 
+  /** Whether the bodies of articles are kept until they are needed. */
+  get keepsBodies(): boolean {
+    return this.known().depot !== undefined
+  }
+
   /**
-   * Has orders carried out; the results stand in the order of the orders, whoever did them. The orders are taken one batch
+   * Has orders carried out, `size` of them at a time; the results stand in the order of the orders, whoever did them. The orders are taken one batch
    * after the other, when somebody is free for it, so that they need not all be there at once.
    */
   async do<T extends keyof Tasks>(
     task: T,
     orders: Iterable<Tasks[T]['order']>,
     progress?: Progress,
+    size = BATCH,
   ): Promise<Tasks[T]['result'][]> {
-    const batches = inBatches(orders)
+    const batches = inBatches(orders, size)
     const first = this.pool ? [] : take(batches, MANY / BATCH)
-    if (this.pool || this.isForMany(first.length * BATCH)) return this.doTogether(task, chain(first, batches), progress)
+    if (this.pool || this.isForMany(first.length * size)) return this.doTogether(task, chain(first, batches), progress)
     const results: Tasks[T]['result'][] = []
     for (const batch of chain(first, batches)) {
       const desk = await this.useDesk()
@@ -135,11 +141,11 @@ export class Crew {
   }
 }
 
-function* inBatches<T>(orders: Iterable<T>): Generator<T[]> {
+function* inBatches<T>(orders: Iterable<T>, size: number): Generator<T[]> {
   let batch: T[] = []
   for (const order of orders) {
     batch.push(order)
-    if (batch.length < BATCH) continue
+    if (batch.length < size) continue
     yield batch
     batch = []
   }

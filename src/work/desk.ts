@@ -1,12 +1,15 @@
 import { deserialize } from 'node:v8'
 import { makeLexicon } from '../enrich/lexicon.ts'
+import { learnTopic, type TopicOrder } from '../learn/learn-topic.ts'
+import { termsOf } from '../learn/terms.ts'
+import type { Learned, Terms } from '../model/learned-model.ts'
 import type { Manuscript } from '../model/manuscript.ts'
 import type { Written } from '../model/output-file.ts'
 import type { Context, FoundFile, ListedQuotation, Prepared, Stored } from '../model/prepared.ts'
 import type { Settlement } from '../model/settlement.ts'
 import type { SiteConfig } from '../model/site-config.ts'
 import type { Subject } from '../model/topic.ts'
-import { paragraphOf, prepare, type Tools } from './prepare.ts'
+import { paragraphOf, prepare, termsOfFile, type Tools } from './prepare.ts'
 import { readArticleFile } from '../read/read-article-file.ts'
 import { readLists } from '../read/read-lists.ts'
 import { articlePage, type Surroundings } from '../render/article-page.ts'
@@ -49,6 +52,9 @@ export interface Passage {
   keep: string[] | undefined
   paragraph: number
 }
+
+/** Where the text of an article is that has been prepared: in its record, or, where none is kept, in its file. */
+export type Text = { record: Stored } | Pick<Draft, 'file' | 'context'>
 
 /** One article's page to be made. */
 export interface PageOrder {
@@ -115,6 +121,20 @@ export class Desk {
   quote(passages: Passage[]): string[] {
     const tools = this.useTools()
     return passages.map(({ file, keep, paragraph }) => paragraphOf(file, keep, paragraph, tools))
+  }
+
+  /** The terms of articles. */
+  terms(texts: Text[]): Terms[] {
+    return texts.map((one) => {
+      if (!('record' in one)) return termsOfFile(one.file, one.context, this.useTools())
+      const { headline, text } = JSON.parse(this.useBodies().get(one.record).toString()) as { headline: string; text: string }
+      return termsOf(headline, text)
+    })
+  }
+
+  /** Learns topics from the articles that state them. */
+  learn(orders: TopicOrder[]): (Learned | undefined)[] {
+    return orders.map(learnTopic)
   }
 
   /** Makes articles' pages of their bodies, and puts them beside the site. */
@@ -192,6 +212,8 @@ function withSettled(line: Buffer, settled: Settlement): Buffer {
 export interface Tasks {
   prepare: { order: Draft; result: Prepared | undefined }
   quote: { order: Passage; result: string }
+  terms: { order: Text; result: Terms }
+  learn: { order: TopicOrder; result: Learned | undefined }
   pages: { order: PageOrder; result: Written }
   names: { order: NameOrder; result: Written }
   records: { order: RecordsOrder; result: Written }

@@ -7,6 +7,8 @@ import { fingerprint } from '../fingerprint.ts'
 import type { EnrichedArticle } from '../model/archive.ts'
 import type { Article, HoverCard } from '../model/article.ts'
 import type { Entity } from '../model/entity.ts'
+import { termsOf } from '../learn/terms.ts'
+import type { Terms } from '../model/learned-model.ts'
 import type { Manuscript } from '../model/manuscript.ts'
 import type { Context, FoundFile, ListedName, ListedQuotation, Listing, Prepared } from '../model/prepared.ts'
 import type { Problem } from '../model/problem.ts'
@@ -17,7 +19,7 @@ import { readArticleFile, type ReadResult } from '../read/read-article-file.ts'
 import { addressedOf, addressTaken, wantedAddress } from '../relate/addresses.ts'
 import { tracesOf, withoutFurniture } from '../relate/repeated-furniture.ts'
 import { linkedFilesOf, manuscriptOf } from '../render/manuscript.ts'
-import { recordOf } from '../render/record.ts'
+import { recordOf, textOf } from '../render/record.ts'
 import type { DepotWriter } from '../write/depot.ts'
 
 /** What an article is prepared with. */
@@ -66,6 +68,15 @@ export function paragraphOf(found: FoundFile, keep: string[] | undefined, paragr
   const { file } = readArticleFile(tools.articles, found)
   const article = file && parseArticle(file, tools.site.language, keep).article
   return article?.story.paragraphs[paragraph]?.text ?? ''
+}
+
+/** The terms of an article, from its file. */
+export function termsOfFile(found: FoundFile, context: Context, tools: Tools): Terms {
+  const { file } = readArticleFile(tools.articles, found)
+  const parsed = file && parseArticle(file, tools.site.language, context.keep).article
+  if (!parsed) return termsOf('', '')
+  const { headline, story } = withoutFurniture(parsed, new Set(context.furniture), file.text)
+  return termsOf(headline.value, textOf(story))
 }
 
 interface Completed {

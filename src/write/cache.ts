@@ -23,7 +23,7 @@ import { writeAll } from './write-all.ts'
 const SNAPSHOT = 'snapshot'
 const LOCK = 'lock'
 /** The first bytes of a snapshot; a later form has others. */
-const MAGIC = Buffer.from('backfile cache 5\n')
+const MAGIC = Buffer.from('backfile cache 6\n')
 /** So many articles are put into one piece, so that no piece is long. */
 const PIECE = 500
 

@@ -93,7 +93,7 @@ const textOf = ({ headline, date, topics, slug, body, draft }: Story): string =>
 const SETTINGS = [
   'title: The Island Review\npageSize: 5\n',
   'title: The Review\npageSize: 5\nlanguage: de\n',
-  'title: The Island Review\npageSize: 6\nbaseUrl: https://review.example/\n',
+  'title: The Island Review\npageSize: 6\nbaseUrl: https://review.example/\nlearnTopics: off\n',
 ]
 const VOCABULARIES = [
   'topics:\n  - { id: ferries, label: Ferries, broader: transport, phrases: [car ferry: 3, ferry timetable] }\n  - { id: transport, label: Transport }\n',
@@ -122,6 +122,14 @@ const BASE: Record<string, string> = {
   'base/people.txt':
     '---\ndate: 2014-08\ntopics: [Nora Holland, Harbour Boat Club]\n---\nPeople\n\nPresident Obama met Secretary John Kerry on the quay.\n',
   'base/furniture.txt': `---\ndate: 2013\n---\nFurniture\n\nThe first story is its own.\n\n${FURNITURE.join('\n\nBetween them stands a story.\n\n')}\n\nThe last story is its own.\n`,
+  // Three articles teach two topics, and one that states none has the words of both.
+  ...Object.fromEntries(
+    ['lighthouse', 'beacon', 'lantern'].flatMap((word, at) => [
+      [`base/light-${at}.txt`, `---\ntopics: [Harbours]\n---\nThe ${word} at night\n\nThe keeper lit the lamp of the ${word}.\n`],
+      [`base/milk-${at}.txt`, `---\ntopics: [Cheese]\n---\nThe dairy of the ${word}\n\nThe farmer sold milk and butter.\n`],
+    ]),
+  ),
+  'base/open.txt': 'A quiet night\n\nThe keeper of the lamp had butter from the farmer and looked out to sea.\n',
 }
 
 /** One thing that somebody does to the folder. */

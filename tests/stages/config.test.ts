@@ -7,6 +7,14 @@ const problemsOf = (source: string): Problem[] => faultsOf(() => parseConfig(sou
 
 const placesOf = (source: string): string[] => problemsOf(source).map(({ line, column }) => `${line}:${column}`)
 
+test.each([
+  ['off', undefined],
+  ['false', undefined],
+  ['0.8', 0.8],
+])('topics may be learned or not: %s', (value, least) => {
+  expect(parseConfig(`learnTopics: ${value}\n`, 'backfile.yaml').learnTopics).toBe(least)
+})
+
 test('every setting has a default', () => {
   const defaults = {
     title: 'News archive',
@@ -16,6 +24,7 @@ test('every setting has a default', () => {
     timeZone: 'UTC',
     publisher: '',
     pageSize: 50,
+    learnTopics: 0.5,
   }
   expect(parseConfig('', 'backfile.yaml')).toEqual(defaults)
   expect(parseConfig('# nothing but a note\n', 'backfile.yaml')).toEqual(defaults)
@@ -30,6 +39,7 @@ test('settings are taken as they are written, and the base address ends in a sla
     language: 'en-GB',
     timeZone: 'Europe/London',
     pageSize: 20,
+    learnTopics: 0.5,
   })
 })
 
@@ -42,6 +52,8 @@ describe('a wrong value is told with its line and column', () => {
     ['# note\n\nlanguage: not a tag', '3:11'],
     ['timeZone: Mars/Base', '1:11'],
     ['pageSize: 4', '1:11'],
+    ['learnTopics: 2', '1:14'],
+    ['learnTopics: on', '1:14'],
     ['pageSize: 501', '1:11'],
     ['pageSize: 7.5', '1:11'],
     ['pageSize: "20"', '1:11'],

@@ -10,7 +10,14 @@ const listing = listingOf({
   people: ['Ann Lee*2', 'Obama', 'Ann Beth Lee'],
   topics: ['Ann Beth Lee', 'Boat Club', 'Ferries'],
 })
-listing.topics.unshift({ kind: 'person', id: 'ann-lee', label: 'Ann Lee', origin: 'stated', reason: '' } satisfies ListedTopic)
+listing.topics.unshift({
+  kind: 'person',
+  id: 'ann-lee',
+  label: 'Ann Lee',
+  origin: 'stated',
+  score: 1,
+  reason: '',
+} satisfies ListedTopic)
 const settled = {
   people: { obama: 'barack-obama', 'ann-beth-lee': 'ann-lee' },
   topics: { 'ann-beth-lee': 'person', 'boat-club': 'organization' },
@@ -58,4 +65,24 @@ test('a record has the fuller name for whoever speaks, unless a body is called s
   const { people, quotes } = settledRecord(record, { people: { 'ann-beth-lee': 'ann-lee', ford: 'henry-ford' } })
   expect(people.map((one) => one.id)).toEqual(['ann-lee', 'henry-ford'])
   expect(quotes.map((one) => one.speaker)).toEqual(['Ann Beth Lee', 'Ford', null])
+})
+
+test('topics that others have taught stand among those that were found, the surest first, and never before stated ones', () => {
+  const topic = (id: string, score: number, origin: 'stated' | 'rule') =>
+    ({ kind: 'subject', id, label: id, origin, score, reason: '' }) as const
+  const topics = [topic('ferries', 1, 'stated'), topic('storms', 0.6, 'rule'), topic('schools', 0.5, 'rule')]
+  const learned = ['storms 0.9', 'schools 0.5', 'ferries 0.7', 'a 0.8', 'b 0.8', 'c 0.8', 'd 0.8'].map((text) => {
+    const [id = '', score] = text.split(' ')
+    return { kind: 'subject' as const, id, label: id, origin: 'learned' as const, score: Number(score), evidence: ['word'] }
+  })
+  const found = settledListing({ ...listing, topics }, { learned }).topics
+  expect(found.map(({ id, origin }) => `${id} ${origin}`)).toEqual([
+    'ferries stated',
+    'storms learned',
+    'a learned',
+    'b learned',
+    'c learned',
+    'd learned',
+  ])
+  expect(found[1]?.reason).toBe('Learned from articles with this topic: “word”')
 })

@@ -19,7 +19,7 @@ test('who is named in two articles has a page, the newest article first; who is 
 test('what is a topic once has a page too', () => {
   const { organization, place } = listsOf([
     {
-      topics: [{ kind: 'organization', id: 'harbour-board', label: 'Harbour Board', origin: 'stated', reason: '' }],
+      topics: [{ kind: 'organization', id: 'harbour-board', label: 'Harbour Board', origin: 'stated', score: 1, reason: '' }],
       organizations: ['Harbour Board', 'Boat Club'],
       places: ['Iceland'],
     },
@@ -35,7 +35,7 @@ test('who is quoted in one article, and named in no other, has no page, but a pl
   const { topics, quotedOnce } = listsOf([
     { people: [quoted('Ada Reed', 'ada-reed'), quoted('Tom Holt', 'tom-holt'), 'Nobody'] },
     { people: ['Tom Holt'] },
-    { topics: [{ kind: 'person', id: 'bo-best', label: 'Bo Best', origin: 'stated', reason: '' }] },
+    { topics: [{ kind: 'person', id: 'bo-best', label: 'Bo Best', origin: 'stated', score: 1, reason: '' }] },
     { people: [quoted('Bo Best', 'bo-best')], organizations: [quoted('Boat Club', 'boat-club')] },
   ])
   expect([...topics.person.keys()]).toEqual(['bo-best', 'tom-holt'])
@@ -51,7 +51,7 @@ test('those in five articles, and those that an article is about, have a feed', 
     ...Array.from({ length: 4 }, () => ({ people: ['Ada Reed', 'Bo Best'] })),
     {
       people: ['Ada Reed'],
-      topics: [{ kind: 'organization', id: 'boat-club', label: 'Boat Club', origin: 'stated', reason: '' }],
+      topics: [{ kind: 'organization', id: 'boat-club', label: 'Boat Club', origin: 'stated', score: 1, reason: '' }],
     },
   ]).topics
   const withFeed = [...person.values(), ...organization.values()].filter(hasFeed)

@@ -33,7 +33,7 @@ export function listingOf({ path = 'a.txt', date, people, organizations = [], to
     wordCount: 0,
     removedCount: 0,
     people: people.map(named),
-    topics: topics.map((label) => ({ kind: 'subject', id: idOf(label), label, origin: 'stated', reason: '' })),
+    topics: topics.map((label) => ({ kind: 'subject', id: idOf(label), label, origin: 'stated', score: 1, reason: '' })),
     organizations: organizations.map(named),
     places: [],
     hovercards: [],
