@@ -21,9 +21,9 @@ const training = new Set(articles.slice(0, Math.floor(articles.length * TRAINING
 const folder = mkdtempSync(join(tmpdir(), 'backfile-topics-'))
 try {
   const { records, wall, memory, learn } = await build()
-  const found = new Map(records.map((record) => [record.source.path, record.topics.filter((topic) => topic.kind === 'subject')]))
+  const found = new Map(records.map((record) => [record.source.path, record.topics.map(keyOf)]))
   // A category has the id under which the records have it as a stated topic.
-  const ids = new Map(records.flatMap(({ topics }) => topics.filter(isStated).map((topic) => [topic.evidence[0], topic.id])))
+  const ids = new Map(records.flatMap(({ topics }) => topics.filter(isStated).map((topic) => [topic.evidence[0], keyOf(topic)])))
   say(`${articles.length} articles, ${training.size} of them up to the 80th percentile`)
   say(`build ${wall.toFixed(1)} s, of which learning ${(learn / 1000).toFixed(1)} s; peak ${memory.toFixed(0)} MB`)
   const tested = articles.filter((article) => !training.has(article))
@@ -41,7 +41,7 @@ try {
     say(
       `${name}: ${some.length}, ${categories.length} categories: micro-F1 ${f1(all).toFixed(3)} (P ${precision.toFixed(3)}, R ${recall.toFixed(3)}), macro-F1 ${macro.toFixed(3)}`,
     )
-    const best = some.filter(({ id, topics }) => topics.some((one) => ids.get(one) === found.get(`${id}.txt`)?.[0]?.id))
+    const best = some.filter(({ id, topics }) => topics.some((one) => ids.get(one) === found.get(`${id}.txt`)?.[0]))
     say(`  the first topic is right in ${((100 * best.length) / some.length).toFixed(1)} %`)
   }
 
@@ -49,7 +49,7 @@ try {
     const score = { right: 0, wrong: 0, missed: 0 }
     for (const { id, topics } of some) {
       const has = topics.includes(category)
-      const gets = (found.get(`${id}.txt`) ?? []).some((topic) => topic.id === ids.get(category))
+      const gets = (found.get(`${id}.txt`) ?? []).includes(ids.get(category))
       if (has && gets) score.right++
       else if (gets) score.wrong++
       else if (has) score.missed++
@@ -77,6 +77,10 @@ async function build() {
   const records = readFileSync(at('dist/data/articles.jsonl'), 'utf8').trim().split('\n')
   const { milliseconds } = JSON.parse(output).steps.find(({ step }) => step === 'learn')
   return { records: records.map((line) => JSON.parse(line)), wall, memory, learn: milliseconds }
+}
+
+function keyOf({ kind, id }) {
+  return `${kind}/${id}`
 }
 
 function isStated({ origin }) {
