@@ -1,5 +1,6 @@
 import Handlebars from 'handlebars'
 import { problem, Unusable } from '../problems.ts'
+import { type Fill, quickTemplate } from './quick-template.ts'
 
 /** The text of every file of a templates folder, by its path there, e.g. `partials/layout.html`. */
 export type TemplateSources = Map<string, string>
@@ -25,6 +26,22 @@ export function checkTemplates(sources: TemplateSources, folder: string): void {
 
 /** Compiles templates that have been checked, each when it is first filled. */
 export function compileTemplates(sources: TemplateSources, folder: string): Render {
+  const quick = new Map<string, Fill | undefined>()
+  const thorough = handlebarsOf(sources, folder)
+  return (template, page) => {
+    if (!quick.has(template)) quick.set(template, quickTemplate(template, sources))
+    try {
+      const html = quick.get(template)?.(page)
+      if (html !== undefined) return html
+    } catch {
+      // Handlebars does what it alone can do, or tells what is wrong and where.
+    }
+    return thorough(template, page)
+  }
+}
+
+/** The same by Handlebars itself. */
+export function handlebarsOf(sources: TemplateSources, folder: string): Render {
   const engine = Handlebars.create()
   engine.registerHelper('eq', (a: unknown, b: unknown) => a === b)
   const pages = new Map<string, Handlebars.TemplateDelegate>()
