@@ -20,13 +20,28 @@ export function newestDated(entries: Entry[]): Entry[] {
   return entries.slice(0, LONGEST).filter((entry) => entry.listing.datePublished !== undefined)
 }
 
-/** An Atom feed. https://www.rfc-editor.org/rfc/rfc4287 */
-export function atomFeed(feed: Feed, site: SiteConfig): string {
-  const dated = feed.entries
-  const updated = dated.map(({ listing }) => instantOf(listing.dateModified ?? listing.datePublished ?? '', site.timeZone))
-  const newest = updated.reduce(
-    (latest, one) => (Date.parse(one) > Date.parse(latest) ? one : latest),
-    updated[0] ?? '1970-01-01T00:00:00Z',
+/** Makes Atom feeds, https://www.rfc-editor.org/rfc/rfc4287. An article stands in several of them, always in the same words. */
+export function atomFeeds(site: SiteConfig): (feed: Feed) => string {
+  const known = new Map<Entry, AtomEntry>()
+  return (feed) => {
+    const dated = feed.entries.map((entry) => {
+      let made = known.get(entry)
+      if (!made) known.set(entry, (made = atomEntry(entry, site)))
+      return made
+    })
+    return atomFeed(feed, dated, site)
+  }
+}
+
+interface AtomEntry {
+  updated: string
+  text: string
+}
+
+function atomFeed(feed: Feed, dated: AtomEntry[], site: SiteConfig): string {
+  const newest = dated.reduce(
+    (latest, { updated }) => (Date.parse(updated) > Date.parse(latest) ? updated : latest),
+    dated[0]?.updated ?? '1970-01-01T00:00:00Z',
   )
   return `<?xml version="1.0" encoding="utf-8"?>
 <feed xmlns="http://www.w3.org/2005/Atom" xml:lang="${xml(site.language)}">
@@ -36,15 +51,16 @@ export function atomFeed(feed: Feed, site: SiteConfig): string {
   <link rel="alternate" type="text/html" href="${xml(site.baseUrl + feed.page)}"/>
   <updated>${newest}</updated>
   <author><name>${xml(site.publisher || site.title)}</name></author>
-${dated.map((entry, at) => atomEntry(entry, updated[at] as string, site)).join('')}</feed>
+${dated.map(({ text }) => text).join('')}</feed>
 `
 }
 
-function atomEntry({ listing, url }: Entry, updated: string, site: SiteConfig): string {
+function atomEntry({ listing, url }: Entry, site: SiteConfig): AtomEntry {
+  const updated = instantOf(listing.dateModified ?? listing.datePublished ?? '', site.timeZone)
   const address = xml(site.baseUrl + url)
   const authors = listing.authors.map((name) => `    <author><name>${xml(name)}</name></author>\n`).join('')
   const topics = listing.topics.map((topic) => `    <category term="${xml(topic.label)}"/>\n`).join('')
-  return `  <entry>
+  const text = `  <entry>
     <title>${xml(listing.headline)}</title>
     <id>${address}</id>
     <link rel="alternate" type="text/html" href="${address}"/>
@@ -53,4 +69,5 @@ function atomEntry({ listing, url }: Entry, updated: string, site: SiteConfig): 
 ${authors}${topics}    <summary>${xml(listing.standfirst)}</summary>
   </entry>
 `
+  return { updated, text }
 }

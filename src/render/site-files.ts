@@ -12,7 +12,7 @@ import { aboutPage } from './about-page.ts'
 import { monthPage, undatedPage, yearPage } from './date-pages.ts'
 import { namePaths } from './coming-names.ts'
 import { datePath } from './date-view.ts'
-import { atomFeed, newestDated } from './feed.ts'
+import { atomFeeds, newestDated } from './feed.ts'
 import { frameOf, type ListMaking } from './frame.ts'
 import { homePage } from './home-page.ts'
 import { instantOf } from './instant.ts'
@@ -31,6 +31,7 @@ export function* siteFiles(archive: Archive, making: ListMaking, basis: string, 
   const { lists, site } = making
   const pages: SitemapPage[] = []
   const common = fingerprint(basis)
+  const atomFeed = atomFeeds(site)
   const printOf = (...shown: unknown[]): number => fingerprint(`${basis} ${making.years !== undefined} ${JSON.stringify(shown)}`)
   const single = (path: string, template: string, view: object): Recipe => {
     pages.push({ path })
@@ -96,7 +97,7 @@ export function* siteFiles(archive: Archive, making: ListMaking, basis: string, 
     const path = feedPathOf(topic)
     const title = `${topic.label} – ${site.title}`
     const newest = newestDated(topic.listed)
-    const content = (): string => atomFeed({ title, path, page: topicPath(topic), entries: newest }, site)
+    const content = (): string => atomFeed({ title, path, page: topicPath(topic), entries: newest })
     const print = fingerprintOf([common, fingerprint(title), ...newest.map((entry) => entry.print)])
     return { path, print, content }
   }
@@ -106,7 +107,7 @@ export function* siteFiles(archive: Archive, making: ListMaking, basis: string, 
     const newest = newestDated(entries.toReversed())
     const print = printOf(newest.map((entry) => entry.print))
     const feed = { title: site.title, page: '', entries: newest }
-    yield { path: 'feed.xml', print, content: () => atomFeed({ ...feed, path: 'feed.xml' }, site) }
+    yield { path: 'feed.xml', print, content: () => atomFeed({ ...feed, path: 'feed.xml' }) }
     yield { path: 'feed.json', print, content: () => jsonFeed({ ...feed, path: 'feed.json' }, site) }
     yield { path: 'sitemap.xml', print: printOf(pages), content: () => sitemap(pages, site.baseUrl) }
     yield { path: 'robots.txt', print: printOf(), content: () => robots(site.baseUrl) }
