@@ -4,6 +4,7 @@ import type { NameKind } from '../model/topic.ts'
 import { byCodeUnit } from '../order.ts'
 import { type CompanionsOf, companionsOf } from './companions.ts'
 import { type Dates, datesOf } from './dates.ts'
+import { type Days, daysOf } from './days.ts'
 import { NAME_KINDS } from './folders.ts'
 import { namePrints } from './name-prints.ts'
 import { type NameTable, nameTable } from './name-table.ts'
@@ -14,6 +15,7 @@ import { topicLists, type TopicList, type TopicLists } from './topic-lists.ts'
 /** Everything that the archive's articles are listed by. */
 export interface Lists {
   dates: Dates
+  days: Days
   topics: TopicLists
   /** Those without a page whose words a single article has. */
   quotedOnce: Record<NameKind, QuotedOnce[]>
@@ -33,6 +35,7 @@ export function listsOf(archive: Archive): Lists {
   const byNumber = listsByNumber(topics, table)
   return {
     dates: datesOf(entries),
+    days: daysOf(entries),
     topics,
     quotedOnce: quotedOnce(archive, table, ranks),
     narrower: narrowerOf(topics),

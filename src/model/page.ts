@@ -95,6 +95,21 @@ export interface HomePage extends FrameView {
   places: SubjectView[]
   years: YearCount[]
   undated: (Link & { count: number }) | undefined
+  /** Of the newest day that has articles; in a browser that runs scripts, of today. Absent where no article states a day. */
+  onThisDay: OnThisDay | undefined
+}
+
+/** A day of the year on the front page: a link to its page, and articles of several years. */
+export interface OnThisDay extends Link {
+  stories: DayStory[]
+}
+
+/** An article on the front page under its day. */
+export interface DayStory {
+  year: string
+  headline: string
+  href: string
+  language: string
 }
 
 /** A year with its number of articles. */
@@ -112,6 +127,8 @@ export interface ArticlePage extends FrameView {
   dateline: string | undefined
   date: DateView | undefined
   updated: DateView | undefined
+  /** The day of its date in all years, e.g. `19 June`. */
+  day: Link | undefined
   publisher: string | undefined
   sectionName: string | undefined
   /** BCP 47 language of the text. */
@@ -265,7 +282,25 @@ export interface MonthPage extends FrameView {
   year: Link
   earlier: Link | undefined
   later: Link | undefined
-  days: { label: string; id: string; stories: StoryView[] }[]
+  /** `href` leads to the same day of all years; absent where no day is known. */
+  days: { label: string; id: string; href: string | undefined; stories: StoryView[] }[]
+}
+
+/** `day.html`: every year's articles of one day of the year, the newest year first. */
+export interface DayPage extends FrameView {
+  /** `19 June`. */
+  label: string
+  count: number
+  daysHref: string
+  /** The days before and after it that have articles. */
+  earlier: Link | undefined
+  later: Link | undefined
+  years: { year: Link; stories: StoryView[] }[]
+}
+
+/** `days.html`: all days of the year. */
+export interface DaysPage extends FrameView {
+  months: { label: string; days: { day: string; label: string; count: number; href: string | undefined }[] }[]
 }
 
 /** `undated.html`: the articles without a date. */

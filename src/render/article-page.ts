@@ -5,6 +5,7 @@ import { listedTopic } from '../relate/listed-topic.ts'
 import { settledId, settledPeople, settledTopics } from '../relate/settled.ts'
 import { bodyHtml } from './body-html.ts'
 import { dateView } from './date-view.ts'
+import { dayLabel, dayOf, dayPath } from './day-pages.ts'
 import { frameOf, type Making } from './frame.ts'
 import { jsonLdHtml } from './json-ld.ts'
 import { linkTo } from './link.ts'
@@ -38,10 +39,12 @@ export function articlePage(manuscript: Manuscript, around: Surroundings, making
   const { url, linked, headlines, settled } = around
   const topics = settledTopics(manuscript.topics, settled, listedTopic)
   const people = settledPeople(manuscript.people, settled).map((one) => one.name)
+  const day = dayOf(manuscript.datePublished)
   const date = (iso: string | undefined) => (iso === undefined ? undefined : dateView(iso, url))
   const own: Omit<ArticlePage, keyof FrameView | keyof typeof view> & { bodyHtml: string } = {
     date: date(manuscript.datePublished),
     updated: date(manuscript.dateModified),
+    day: day === undefined ? undefined : { label: dayLabel(day), href: linkTo(url, dayPath(day)) },
     bodyHtml: linkNames(
       story ? bodyHtml(story, (target) => resolveLink(target, source, url, linked)) : view.bodyHtml,
       around.namePages,

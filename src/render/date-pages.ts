@@ -3,6 +3,7 @@ import type { Month, Year } from '../index/dates.ts'
 import type { Entry } from '../model/archive.ts'
 import type { Link, MonthPage, UndatedPage, YearCount, YearPage } from '../model/page.ts'
 import { dateLabel, datePath, MONTHS } from './date-view.ts'
+import { dayPath } from './day-pages.ts'
 import { frameOf, type ListMaking } from './frame.ts'
 import { linkTo } from './link.ts'
 import { storyView } from './story-view.ts'
@@ -74,6 +75,7 @@ export function monthPage(month: Month, path: string, making: ListMaking): Month
     days: daysOf(month.entries).map(([day, entries]) => ({
       label: dateLabel(day),
       id: `d${day.slice(8) || '0'}`,
+      href: day.length < 10 ? undefined : linkTo(path, dayPath(day.slice(5))),
       stories: entries.map((entry) => storyView(entry, path)),
     })),
   }

@@ -3,6 +3,7 @@ import type { Archive } from '../model/archive.ts'
 import type { HomePage, SubjectView } from '../model/page.ts'
 import type { Kind } from '../model/topic.ts'
 import { allYearCounts } from './date-pages.ts'
+import { dayOf, onThisDay } from './day-pages.ts'
 import { frameOf, type ListMaking } from './frame.ts'
 import { linkTo } from './link.ts'
 import { storyView } from './story-view.ts'
@@ -18,6 +19,9 @@ export function homePage(archive: Archive, path: string, making: ListMaking): Ho
     mostListed(lists.topics[kind].values(), MOST[kind]).map((topic) => subjectView(topic, path))
   const [lead, ...latest] = archive.entries.slice(-LATEST - 1).toReversed()
   const undated = lists.dates.undated.length
+  const newest = dayOf(
+    archive.entries.findLast((entry) => dayOf(entry.listing.datePublished) !== undefined)?.listing.datePublished,
+  )
   return {
     ...frameOf({ path, title: site.title, description: site.description, section: 'home' }, making),
     articleCount: archive.entries.length,
@@ -28,6 +32,7 @@ export function homePage(archive: Archive, path: string, making: ListMaking): Ho
     organizations: ofKind('organization'),
     places: ofKind('place'),
     years: allYearCounts(path, making),
+    onThisDay: newest === undefined ? undefined : onThisDay(newest, lists.days.get(newest) ?? [], path),
     undated: undated === 0 ? undefined : { label: 'Undated', href: linkTo(path, 'undated/index.html'), count: undated },
   }
 }

@@ -12,6 +12,7 @@ import { aboutPage } from './about-page.ts'
 import { monthPage, undatedPage, yearPage } from './date-pages.ts'
 import { namePaths } from './coming-names.ts'
 import { datePath } from './date-view.ts'
+import { dayPage, dayPath, daysPage, monthScript, monthScriptPath } from './day-pages.ts'
 import { atomFeeds, newestDated } from './feed.ts'
 import { frameOf, type ListMaking } from './frame.ts'
 import { homePage } from './home-page.ts'
@@ -75,6 +76,7 @@ export function* siteFiles(archive: Archive, making: ListMaking, basis: string, 
     yield yearFile(year)
     for (const month of year.months) yield monthFile(month)
   }
+  if (lists.days.size > 0) yield* dayFiles()
   if (lists.dates.undated.length > 0) {
     yield list('undated/index.html', 'undated.html', lists.dates.undated, [], () => undatedPage('undated/index.html', making))
   }
@@ -92,6 +94,20 @@ export function* siteFiles(archive: Archive, making: ListMaking, basis: string, 
   const notFound: NotFoundPage = frameOf(lost, making)
   yield { path: lost.path, print: printOf(notFound), content: () => render('404.html', notFound) }
   yield* machineFiles()
+
+  /** The days of the year, and what the front page's script asks of each month. */
+  function* dayFiles(): Generator<Recipe> {
+    const all = [...lists.days.keys()]
+    for (const [at, day] of all.entries()) {
+      const shown = [all[at - 1], all[at + 1]]
+      yield list(dayPath(day), 'day.html', lists.days.get(day) ?? [], shown, () => dayPage(day, dayPath(day), making))
+    }
+    yield single(dayPath(), 'days.html', daysPage(dayPath(), making))
+    for (let month = 1; month <= 12; month++) {
+      const content = monthScript(month, lists.days)
+      yield { path: monthScriptPath(month), print: fingerprint(content), content: () => content }
+    }
+  }
 
   function topicFeed(topic: TopicList): Recipe {
     const path = feedPathOf(topic)

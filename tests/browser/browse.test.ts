@@ -40,6 +40,20 @@ describe.each(WAYS)('opened $way', ({ base }) => {
     expect(requests.some((address) => address.endsWith('.css'))).toBe(true)
   })
 
+  browserTest('the front page shows what earlier years have of today', async ({ open }) => {
+    const { page, errors } = await open()
+    await page.clock.setFixedTime('2030-11-10T12:00:00')
+    await page.goto(`${base}index.html`)
+    const day = page.locator('#day')
+    await expect.poll(() => day.locator('.day-label').innerText()).toBe('9 November')
+    expect(await day.locator('li').allInnerTexts()).toEqual([expect.stringMatching(/^1989\s+Berlin Wall opens/)])
+    await day.locator('li a').click()
+    expect(page.url()).toContain('/1989/11/09/')
+    await page.getByRole('link', { name: '9 November in all years' }).click()
+    expect(await page.locator('h1').innerText()).toBe('9 November')
+    expect(errors).toEqual([])
+  })
+
   browserTest(
     'every kind of page has its style, loads without an error, and nothing comes from another host',
     async ({ open }) => {
