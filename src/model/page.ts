@@ -75,7 +75,7 @@ export interface FrameView {
   feeds: Link[]
   /** JSON-LD, already safe inside a script element; empty where there is none. */
   jsonLdHtml: string
-  /** Where `Dates` in the navigation leads: the years on the front page. Absent in an archive without dates. */
+  /** Where `Dates` in the navigation leads. Absent in an archive without dates. */
   datesHref: string | undefined
   /** First and last year of the archive, e.g. `1954–2021`, on the front page and “About”; else empty. */
   span: string
@@ -271,6 +271,7 @@ export interface YearPage extends FrameView {
   later: Link | undefined
   years: YearCount[]
   months: (Link & { count: number; percent: number })[]
+  calendar: CalendarMonth[]
   /** The articles that state no month. */
   stories: StoryView[]
 }
@@ -300,7 +301,34 @@ export interface DayPage extends FrameView {
 
 /** `days.html`: all days of the year. */
 export interface DaysPage extends FrameView {
-  months: { label: string; days: { day: string; label: string; count: number; href: string | undefined }[] }[]
+  months: CalendarMonth[]
+}
+
+/** A month of a calendar, day by day. */
+export interface CalendarMonth {
+  label: string
+  days: CalendarCell[]
+}
+
+/** A day or a month of a calendar. */
+export interface CalendarCell {
+  /** What stands there, e.g. `19`. */
+  label: string
+  /** `19 June`, `June 2014`. */
+  name: string
+  count: number
+  /** Against the fullest one of the calendar, from 0, for none, to 4. */
+  level: number
+  href: string | undefined
+}
+
+/** `dates.html`: all years with their months. */
+export interface DatesPage extends FrameView {
+  monthNames: { short: string; name: string }[]
+  /** A year without articles has no link. */
+  years: { year: { label: string; href: string | undefined; count: number }; months: CalendarCell[] }[]
+  undated: (Link & { count: number }) | undefined
+  daysHref: string
 }
 
 /** `undated.html`: the articles without a date. */

@@ -3,7 +3,8 @@ import type { Month, Year } from '../index/dates.ts'
 import type { Entry } from '../model/archive.ts'
 import type { Link, MonthPage, UndatedPage, YearCount, YearPage } from '../model/page.ts'
 import { dateLabel, datePath, MONTHS } from './date-view.ts'
-import { dayPath } from './day-pages.ts'
+import { yearCalendar } from './calendar.ts'
+import { dayPath } from './day-path.ts'
 import { frameOf, type ListMaking } from './frame.ts'
 import { linkTo } from './link.ts'
 import { storyView } from './story-view.ts'
@@ -55,6 +56,7 @@ export function yearPage(year: Year, path: string, making: ListMaking): YearPage
       count: month.entries.length,
       percent: percent(month.entries.length, most),
     })),
+    calendar: yearCalendar(year, path),
     stories: year.entries.map((entry) => storyView(entry, path)),
   }
 }

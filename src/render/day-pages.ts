@@ -2,26 +2,15 @@ import { append } from '../append.ts'
 import type { Days } from '../index/days.ts'
 import type { Entry } from '../model/archive.ts'
 import type { DayPage, DayStory, DaysPage, Link, OnThisDay } from '../model/page.ts'
-import { datePath, MONTHS } from './date-view.ts'
+import { everyYearCalendar } from './calendar.ts'
+import { datePath } from './date-view.ts'
+import { dayLabel, dayPath, DAYS_FOLDER } from './day-path.ts'
 import { frameOf, type ListMaking } from './frame.ts'
 import { linkTo } from './link.ts'
 import { storyView } from './story-view.ts'
 
-const FOLDER = 'on-this-day'
-/** A leap year, so that every day there can be has its place. */
-const LONGEST_YEAR = [31, 29, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31]
 /** So many articles of a day stand on the front page. */
 const MOST_STORIES = 4
-
-/** The path of a day's page, `on-this-day/06-19.html`; of all days, without one. */
-export const dayPath = (day?: string): string => `${FOLDER}/${day ?? 'index'}.html`
-
-/** `06-19` as `19 June`. */
-export const dayLabel = (day: string): string => `${Number(day.slice(3))} ${MONTHS[Number(day.slice(0, 2)) - 1] ?? ''}`
-
-/** The day of the year of a date that states one. */
-export const dayOf = (iso: string | undefined): string | undefined =>
-  iso !== undefined && iso.length >= 10 ? iso.slice(5, 10) : undefined
 
 /** Every year's articles of one day. */
 export function dayPage(day: string, path: string, making: ListMaking): DayPage {
@@ -48,18 +37,10 @@ export function dayPage(day: string, path: string, making: ListMaking): DayPage 
 
 /** All days of the year, with how many articles each has. */
 export function daysPage(path: string, making: ListMaking): DaysPage {
-  const { days } = making.lists
   const description = 'All days of the year, each with its articles of every year.'
   return {
     ...frameOf({ path, title: 'On this day', description, section: 'dates' }, making),
-    months: LONGEST_YEAR.map((length, month) => ({
-      label: MONTHS[month] ?? '',
-      days: Array.from({ length }, (_, at) => {
-        const day = dayOfYear(month, at + 1)
-        const count = days.get(day)?.length ?? 0
-        return { day: String(at + 1), label: dayLabel(day), count, href: count === 0 ? undefined : linkTo(path, dayPath(day)) }
-      }),
-    })),
+    months: everyYearCalendar(making.lists, path),
   }
 }
 
@@ -81,7 +62,7 @@ export function onThisDay(day: string, entries: Entry[], from: string): OnThisDa
 export function monthScript(month: number, days: Days): string {
   const all = [...days.keys()]
   const shown: Record<number, OnThisDay> = {}
-  const first = dayOfYear(month - 1, 1)
+  const first = `${String(month).padStart(2, '0')}-01`
   const before = all.findLast((day) => day < first) ?? all.at(-1)
   if (before !== undefined) shown[0] = onThisDay(before, days.get(before) ?? [], 'index.html')
   for (const [day, entries] of days) {
@@ -91,9 +72,7 @@ export function monthScript(month: number, days: Days): string {
 }
 
 /** The path of such a script. */
-export const monthScriptPath = (month: number): string => `${FOLDER}/${String(month).padStart(2, '0')}.js`
-
-const dayOfYear = (month: number, day: number): string => `${String(month + 1).padStart(2, '0')}-${String(day).padStart(2, '0')}`
+export const monthScriptPath = (month: number): string => `${DAYS_FOLDER}/${String(month).padStart(2, '0')}.js`
 
 /** Articles by their years, in their order. */
 function byYear(entries: Entry[]): [year: string, entries: Entry[]][] {

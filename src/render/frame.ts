@@ -55,8 +55,7 @@ export function frameOf(about: About, { site, years }: Making): FrameView {
     section,
     feeds: [{ label: site.title, href: linkTo(path, 'feed.xml') }, ...feeds],
     jsonLdHtml,
-    // The years stand on the front page: a link to the newest of them would change every page with each new year.
-    datesHref: years === undefined ? undefined : `${linkTo(path, 'index.html')}#years`,
+    datesHref: years === undefined ? undefined : linkTo(path, 'dates/index.html'),
     span: years === undefined || (section !== 'home' && section !== 'about') ? '' : spanOf(years),
   }
 }

@@ -12,7 +12,9 @@ import { aboutPage } from './about-page.ts'
 import { monthPage, undatedPage, yearPage } from './date-pages.ts'
 import { namePaths } from './coming-names.ts'
 import { datePath } from './date-view.ts'
-import { dayPage, dayPath, daysPage, monthScript, monthScriptPath } from './day-pages.ts'
+import { DATES_PATH, datesPage } from './calendar.ts'
+import { dayPage, daysPage, monthScript, monthScriptPath } from './day-pages.ts'
+import { dayPath } from './day-path.ts'
 import { atomFeeds, newestDated } from './feed.ts'
 import { frameOf, type ListMaking } from './frame.ts'
 import { homePage } from './home-page.ts'
@@ -64,7 +66,7 @@ export function* siteFiles(archive: Archive, making: ListMaking, basis: string, 
   const months = lists.dates.years.flatMap((year) => year.months.map((month) => month.id))
   const yearFile = (year: Year): Recipe => {
     const path = datePath(year.id)
-    const shown = [counts, year.months.map((month) => [month.id, month.entries.length])]
+    const shown = [counts, year.months.map((month) => [month.id, ...month.entries.map(({ listing }) => listing.datePublished)])]
     return list(path, 'year.html', year.entries, shown, () => yearPage(year, path, making))
   }
   const monthFile = (month: Month): Recipe => {
@@ -76,6 +78,7 @@ export function* siteFiles(archive: Archive, making: ListMaking, basis: string, 
     yield yearFile(year)
     for (const month of year.months) yield monthFile(month)
   }
+  if (lists.dates.years.length > 0) yield single(DATES_PATH, 'dates.html', datesPage(DATES_PATH, making))
   if (lists.days.size > 0) yield* dayFiles()
   if (lists.dates.undated.length > 0) {
     yield list('undated/index.html', 'undated.html', lists.dates.undated, [], () => undatedPage('undated/index.html', making))

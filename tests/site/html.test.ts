@@ -25,7 +25,7 @@ describe('in the demonstration site', () => {
   const kinds = pagesByKind(inject('demoSite'))
 
   test('there are pages of every usual kind', () => {
-    const usual = ['front page', 'about', 'not found', 'all topics', 'list of a kind', 'subject', 'person', 'organization', 'place', 'year', 'month', 'day of every year', 'undated', 'article'] // prettier-ignore
+    const usual = ['front page', 'about', 'not found', 'all topics', 'list of a kind', 'subject', 'person', 'organization', 'place', 'year', 'month', 'day of every year', 'all dates', 'undated', 'article'] // prettier-ignore
     expect([...kinds.keys()]).toEqual(expect.arrayContaining(usual))
   })
 

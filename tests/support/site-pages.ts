@@ -15,6 +15,7 @@ const KINDS = {
   'list of a kind': /^(?:places|people|organizations)\/index\.html$/,
   'letter of a list': /^(?:topics|places|people|organizations)\/index\/(?:[a-z]|other)\.html$/,
   'day of every year': /^on-this-day\/(?:\d\d-\d\d|index)\.html$/,
+  'all dates': /^dates\/index\.html$/,
   year: /^\d{4}\/index\.html$/,
   month: /^\d{4}\/\d\d\/index\.html$/,
   undated: /^undated\/index\.html$/,
