@@ -1,9 +1,9 @@
 import type { Quotation } from '../model/entity.ts'
-import { marksOf, type Marked } from './quotation-marks.ts'
+import { marksOf, type Marked } from './quotations/quotation-marks.ts'
 import type { Names } from './names.ts'
 import { type Block, type Reading, sourceSpan } from './reading.ts'
-import type { Speaker } from './memory.ts'
-import { Speakers } from './speakers.ts'
+import type { Speaker } from './quotations/memory.ts'
+import { Speakers } from './quotations/speakers.ts'
 
 /** Fewer words than these, said by nobody, are a title, a nickname or a doubt. */
 const FEWEST = 4

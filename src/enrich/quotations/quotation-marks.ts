@@ -1,4 +1,4 @@
-import type { Block } from './reading.ts'
+import type { Block } from '../reading.ts'
 
 /** Words between quotation marks in a paragraph. */
 export interface Marked {

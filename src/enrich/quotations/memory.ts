@@ -1,4 +1,4 @@
-import type { Quotation } from '../model/entity.ts'
+import type { Quotation } from '../../model/entity.ts'
 
 /** Who spoke, and what showed it. */
 export interface Speaker {

@@ -1,0 +1,21 @@
+import { bodyMeant } from './body-meant.ts'
+import type { Meant, Place } from './meant.ts'
+import type { Memory } from './memory.ts'
+import { nounMeant } from './noun-meant.ts'
+import { personMeant, strangerMeant } from './person-meant.ts'
+import type { Talker } from './talker.ts'
+
+/** Whom a pronoun or a noun with “the” means; undefined for a noun that stands for itself. */
+export function antecedentOf(talker: Talker, place: Place, memory: Memory): Meant | undefined {
+  const { pronoun, role } = talker
+  if (pronoun === 'he' || pronoun === 'she')
+    return personMeant(pronoun, place, memory, 'pronoun') ?? strangerMeant(pronoun, place)
+  if (pronoun === 'it') return bodyMeant(place, memory)
+  if (pronoun === 'they') return memory.plural() ?? memory.recent(place.paragraph) ?? bodyMeant(place, memory)
+  if (role === undefined) return undefined
+  const words = /^[Tt]he ([\p{L}\p{N}’'-]+(?: [\p{L}\p{N}’'-]+){0,2})$/u.exec(role)?.[1]?.toLowerCase().split(' ')
+  if (words === undefined || isPlural(words.at(-1) as string)) return undefined
+  return nounMeant(words, place, memory, /\p{Lu}/u.test(role.slice(3)))
+}
+
+const isPlural = (noun: string): boolean => /[^s]s$|men$|people$/.test(noun)

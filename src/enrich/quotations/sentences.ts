@@ -1,0 +1,19 @@
+import type { Block } from '../reading.ts'
+import { endsSentence } from '../runs.ts'
+
+/** So many words of a sentence are read backwards. */
+const LONGEST_SENTENCE = 120
+
+/** The first word of the sentence that a word stands in, as far as sentences go. */
+export function startOfSentence(block: Block, at: number): number {
+  let start = at
+  while (start > 0 && at - start < LONGEST_SENTENCE && !endsSentence(block, start - 1)) start--
+  return start
+}
+
+/** Whether a verb tells what is done to its subject: “was rejected”. */
+export function isPassive({ words }: Block, verb: number): boolean {
+  if (words[verb]?.text.endsWith('ing')) return false
+  const at = words[verb - 1]?.text.endsWith('ly') ? verb - 2 : verb - 1
+  return /^(?:is|are|was|were|be|been|being)$/.test(words[at]?.text ?? '')
+}

@@ -1,0 +1,69 @@
+import type { Speaker } from './memory.ts'
+import { type Block, endOf } from '../reading.ts'
+import { endsSentence, isSpace } from '../runs.ts'
+import { REACH, type Scene } from './scene.ts'
+import { isPassive, startOfSentence } from './sentences.ts'
+import { subjectBefore } from './subject-before.ts'
+import { subjectBehind } from './subject-behind.ts'
+import type { Talker } from './talker.ts'
+
+/** `Kerry said, "`, `Kerry said it was a "`, `Kerry called it "`, `Kerry left, saying: "` */
+export function speakerBefore(scene: Scene): Speaker | undefined {
+  const { block, marked, low } = scene
+  const { words } = block
+  let from = marked.from
+  while (from > low && marked.from - from < REACH && !endsSentence(block, from - 1)) from--
+  const mentions = scene.mentionsIn(from, marked.from)
+  let isPartOf = false
+  let lesser: Speaker | undefined
+  for (let at = marked.from - 1; at >= from; at--) {
+    const word = words[at]
+    if (word?.text === 'according' && words[at + 1]?.text === 'to') {
+      const speaker = scene.speaker(subjectBehind(block, mentions, at + 2, marked.from), at, 'according-to')
+      if (speaker) return speaker
+    }
+    if (!word?.saidVerb && !word?.namingVerb) continue
+    // “The ad was rejected”, “he was told”: done to the subject, not by it.
+    if (isPassive(block, at)) continue
+    // “adding”, “to say”, “and urged”: whoever acts in the whole sentence.
+    if (word.text.endsWith('ing') || /^(?:to|and|but|then)$/.test(words[at - 1]?.text ?? '')) {
+      // “with one top Democrat saying” has its own.
+      const own = !word.text.endsWith('ing') || !isSpace(block, at - 1) ? undefined : subjectBefore(block, mentions, at - 1, from)
+      const speaker =
+        own?.mention?.kind === 'place' || isDocument(block, own) ? undefined : scene.speaker(own, at, 'said-before-words')
+      if (speaker) return speaker
+      isPartOf = true
+      continue
+    }
+    // “Says Kissinger, "…”
+    const subject =
+      at === from && word.capital
+        ? subjectBehind(block, mentions, at + 1, marked.from)
+        : subjectBefore(block, mentions, at - 1, from)
+    const speaker = scene.speaker(subject, at, 'said-before-words')
+    // “Waxman said the filings suggest that …”: people speak before papers and places do.
+    // A pronoun that means nobody known is nobody else either.
+    if (subject?.pronoun !== undefined && !speaker) return undefined
+    if (speaker && (subject?.mention?.kind === 'place' || isDocument(block, subject))) lesser ??= speaker
+    else if (speaker) return speaker
+  }
+  if (lesser) return lesser
+  if (isPartOf) {
+    const start = startOfSentence(block, from)
+    const speaker = scene.speaker(scene.mainSubject(start, marked.from), marked.from - 1, 'acts-in-sentence')
+    if (speaker) return speaker
+  }
+  // “Trump on Twitter: "…”, “Ms. Gross: "…”
+  if (marked.from > from && /:\s*["“]$/.test(block.text.slice(endOf(block, marked.from - 1), marked.start))) {
+    return scene.speaker(scene.mainSubject(from, marked.from), -1, 'before-colon')
+  }
+  return undefined
+}
+
+function isDocument(block: Block, subject: Talker | undefined): boolean {
+  const last = subject?.role?.split(' ').at(-1)
+  const from = subject?.from ?? 0
+  return (
+    last !== undefined && block.words.slice(from, from + REACH).some((word) => word.text === last && word.noun === 'document')
+  )
+}

@@ -1,0 +1,138 @@
+import { antecedentOf } from './antecedents.ts'
+import { mainSubject } from './main-subject.ts'
+import { Memory, type Speaker } from './memory.ts'
+import type { Mention, Names } from '../names.ts'
+import type { Marked } from './quotation-marks.ts'
+import type { Block, Reading } from '../reading.ts'
+import { endsSentence } from '../runs.ts'
+import type { Scene } from './scene.ts'
+import { startOfSentence } from './sentences.ts'
+import { speakerBefore } from './speaker-before.ts'
+import { accordingTo, speakerBehind } from './speaker-behind.ts'
+import type { Talker } from './talker.ts'
+
+/** Finds who spoke the quotations of an article, paragraph by paragraph, as a reader goes through it. */
+export class Speakers {
+  private readonly reading: Reading
+  private readonly names: Names
+  private readonly memory = new Memory()
+  private paragraph = 0
+  private marks: Marked[] = []
+
+  /** The speakers of an article of which it is known whom it names. */
+  constructor(reading: Reading, names: Names) {
+    this.reading = reading
+    this.names = names
+  }
+
+  /** Goes on to a paragraph with quotations. */
+  enter(paragraph: number, marks: Marked[]): void {
+    this.paragraph = paragraph
+    this.marks = marks
+  }
+
+  /** Remembers who has spoken; `at` is the index of the first word spoken. */
+  spoke(speaker: Speaker, paragraph: number, at: number): void {
+    this.memory.spoke(speaker, paragraph, at)
+  }
+
+  /** Whoever the sentence of a quotation names as its speaker; `at` is its place among the paragraph's. */
+  of(at: number): Speaker | undefined {
+    const block = this.reading.paragraphs[this.paragraph] as Block
+    const marked = this.marks[at] as Marked
+    const scene = this.scene(block, marked, at)
+    return speakerBehind(scene) ?? speakerBefore(scene) ?? accordingTo(scene) ?? this.signature(block, marked)
+  }
+
+  /** Whether nobody else comes up between two quotations of the paragraph. */
+  isUndisturbed(one: Marked, next: Marked): boolean {
+    const block = this.reading.paragraphs[this.paragraph] as Block
+    let from = one.to
+    while (from < next.from && !endsSentence(block, from - 1) && !endsSentence(block, from)) from++
+    return !this.mentions().some((mention) => mention.kind === 'person' && mention.from > from && mention.to <= next.from)
+  }
+
+  private mentions(): Mention[] {
+    return this.names.mentions[this.paragraph] ?? []
+  }
+
+  /** The mentions in a stretch of words: a paragraph may have thousands. */
+  private mentionsIn(from: number, to: number): Mention[] {
+    const mentions = this.mentions()
+    let low = 0
+    let high = mentions.length
+    while (low < high) {
+      const middle = (low + high) >> 1
+      if ((mentions[middle]?.from ?? 0) < from) low = middle + 1
+      else high = middle
+    }
+    let end = low
+    while (end < mentions.length && (mentions[end]?.from ?? 0) < to) end++
+    return mentions.slice(low, end)
+  }
+
+  /** A name on a line of its own below a paragraph that is a quotation: “— Maggie Mertens, The Atlantic”. */
+  private signature(block: Block, marked: Marked): Speaker | undefined {
+    const next = this.reading.paragraphs[this.paragraph + 1]
+    if (!next || marked.start > 2 || marked.end < block.text.trimEnd().length - 2 || next.words.length > 8) return undefined
+    const first = this.names.mentions[this.paragraph + 1]?.find((one) => one.from === 0 && one.kind === 'person')
+    const isLine = first && !next.words.some((word) => word.saidVerb) && !/[.?!:"“]\s*$/.test(next.text)
+    return isLine ? this.named(first, undefined, 'signature') : undefined
+  }
+
+  private scene(block: Block, marked: Marked, at: number): Scene {
+    return {
+      block,
+      marked,
+      low: this.marks[at - 1]?.to ?? 0,
+      high: this.marks[at + 1]?.from ?? block.words.length,
+      mentionsIn: (from, to) => this.mentionsIn(from, to),
+      mainSubject: (from, to) => this.mainSubject(block, from, to),
+      speaker: (found, verb, rule) => this.speaker(found, verb, rule),
+    }
+  }
+
+  private mainSubject(block: Block, start: number, end: number): Talker | undefined {
+    const marks = this.marks.filter((one) => one.to > start && one.from < end)
+    const isQuoted = (at: number): boolean => marks.some((one) => at >= one.from && at < one.to)
+    return mainSubject(block, this.mentionsIn(start, end), start, end, isQuoted)
+  }
+
+  /**
+   * Whoever the sentence before says something: “Mr Dunn warned of a shortage. "If companies …"”, in the paragraph, or at
+   * the end of the one before, where a quotation opens its own.
+   */
+  sentenceBefore(at: number): Speaker | undefined {
+    const marked = this.marks[at] as Marked
+    const isOpening = marked.start <= 2
+    const number = isOpening ? this.paragraph - 1 : this.paragraph
+    const block = this.reading.paragraphs[number]
+    if (!block || (isOpening && !/:\W*$/.test(block.text))) return undefined
+    const end = isOpening ? block.words.length : marked.from
+    if (!isOpening && (!endsSentence(block, end - 1) || (this.marks[at - 1]?.to ?? 0) >= end)) return undefined
+    const [paragraph, marks] = [this.paragraph, this.marks]
+    this.enter(number, isOpening ? [] : marks)
+    const start = startOfSentence(block, end - 1)
+    const isSpeech = isOpening || block.words.slice(start, end).some((word) => word.saidVerb || word.namingVerb)
+    const speaker = isSpeech ? this.speaker(this.mainSubject(block, start, end), start, 'sentence-before') : undefined
+    this.enter(paragraph, marks)
+    return speaker && { ...speaker, attribution: 'resolved' }
+  }
+
+  private speaker(found: Talker | undefined, verb: number, rule: string): Speaker | undefined {
+    if (!found) return undefined
+    const said = verb < 0 ? undefined : this.reading.paragraphs[this.paragraph]?.words[verb]?.written
+    if (found.mention) return this.named(found.mention, said, rule)
+    const here = { reading: this.reading, names: this.names, marks: this.marks, paragraph: this.paragraph, at: found.from }
+    const resolved = antecedentOf(found, here, this.memory)
+    if (resolved) return { ...resolved, attribution: 'resolved', ...(said !== undefined && { verb: said }) }
+    return found.role === undefined
+      ? undefined
+      : { name: found.role, rule: 'role', attribution: 'stated', ...(said !== undefined && { verb: said }) }
+  }
+
+  private named({ entity, kind }: Mention, verb: string | undefined, rule: string): Speaker {
+    const by = kind === 'place' ? undefined : { kind, id: entity.id }
+    return { name: entity.name, rule, attribution: 'stated', ...(by && { by }), ...(verb !== undefined && { verb }) }
+  }
+}
