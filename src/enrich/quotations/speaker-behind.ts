@@ -1,4 +1,5 @@
 import type { Speaker } from './memory.ts'
+import type { Mention } from '../names.ts'
 import type { Marked } from './quotation-marks.ts'
 import { type Block, startOf } from '../reading.ts'
 import { endsSentence, gapAfter } from '../runs.ts'
@@ -6,6 +7,7 @@ import { REACH, type Scene } from './scene.ts'
 import { isPassive } from './sentences.ts'
 import { subjectBefore } from './subject-before.ts'
 import { subjectBehind } from './subject-behind.ts'
+import type { Word } from '../word.ts'
 
 /** `" Kerry said`, `" said Kerry` */
 export function speakerBehind(scene: Scene): Speaker | undefined {
@@ -22,17 +24,40 @@ export function speakerBehind(scene: Scene): Speaker | undefined {
   for (let at = from; at < end; at++) {
     const word = words[at]
     if (word?.text === 'according') return undefined
-    if (!word?.saidVerb || isPassive(block, at)) continue
-    const subject =
-      at === from || (at === from + 1 && /ly$|^(?:then|also|has|had)$/.test(words[from]?.text ?? ''))
-        ? subjectBehind(block, mentions, at + 1, end)
-        : subjectBefore(block, mentions, at - 1, from)
+    if (!word || !(word.saidVerb || (at === from && word.namingVerb) || isVented(scene, mentions, at))) continue
+    if (isPassive(block, at)) continue
+    const isInverted = at === from || (at === from + 1 && /ly$|^(?:then|also|has|had)$/.test(words[from]?.text ?? ''))
+    const subject = isInverted ? subjectBehind(block, mentions, at + 1, end) : subjectBefore(block, mentions, at - 1, from)
+    if (subject && !isInverted && !isBeside(block, marked, subject.from, at)) continue
     const speaker = scene.speaker(subject, at, at === from ? 'said-before-name' : 'name-before-said')
     if (speaker) return speaker
     if (at - from > 8) return undefined
   }
   return undefined
 }
+
+/** `," Kerry gushed`: behind a whole sentence any verb of the past is one of speech. */
+function isVented({ block, marked }: Scene, mentions: Mention[], at: number): boolean {
+  const verb = block.words[at] as Word
+  if (verb.capital || at - marked.to > 5 || !/[^e]ed$/.test(verb.text) || !isDetached(block, marked)) return false
+  const opens = marked.from === 0 || endsSentence(block, marked.from - 1)
+  return opens && mentions.some((one) => one.kind === 'person' && one.to === at)
+}
+
+/**
+ * Whether a comma parts a quotation from whoever is said to have spoken it: words that go on in the sentence, as in “called it
+ * ‘late’ before Kerry spoke”, are another’s. “Kerry can be heard saying” comes right behind, “of Kerry saying” is of other words.
+ */
+function isBeside(block: Block, marked: Marked, from: number, verb: number): boolean {
+  const detached = isDetached(block, marked)
+  if (block.words[verb]?.text.endsWith('ing')) return from === marked.to && detached
+  if (from === marked.to && endsSentence(block, verb)) return true
+  return detached || block.text.slice(marked.end, startOf(block, from)).includes(',')
+}
+
+/** Whether a comma or another mark ends a quotation. */
+const isDetached = ({ text }: Block, { end }: Marked): boolean =>
+  /[,?!…—–-]["”’')\]]*,?$|["”],$/u.test(text.slice(end - 3, end + 2).trimEnd())
 
 /** `", according to Kerry`, `" by the FBI` */
 export function accordingTo(scene: Scene): Speaker | undefined {

@@ -1,5 +1,6 @@
 import type { Mention } from '../names.ts'
-import { type Block, isOwner } from '../reading.ts'
+import type { Word } from '../word.ts'
+import { type Block, isOwner, textOf } from '../reading.ts'
 import { gapAfter, isSpace } from '../runs.ts'
 import {
   DETERMINERS,
@@ -68,9 +69,26 @@ function nounEnding(block: Block, mentions: Mention[], end: number, low: number,
   const word = words[end]
   if (!word) return undefined
   if (PRONOUNS.has(word.text)) return { pronoun: word.lower, from: end }
-  if (RELATIVE.has(word.text)) return nounEnding(block, mentions, end - 1, low, depth + 1)
-  return roleEnding(block, mentions, end, low)
+  if (RELATIVE.has(word.text)) return whoseRelative(block, mentions, end, low, depth)
+  return roleEnding(block, mentions, end, low) ?? strangerEnding(block, end, low)
 }
+
+/** “Kerry, who said”: the one named right before; else whoever an apposition that ends there is about. */
+function whoseRelative(block: Block, mentions: Mention[], at: number, low: number, depth: number): Talker | undefined {
+  const beside = mentionEnding(mentions, at - 1)
+  const own = beside && beside.from >= low ? complement(block, mentions, beside, low) : undefined
+  return own?.mention ? own : nounEnding(block, mentions, at - 1, low, depth + 1)
+}
+
+/** “Ostvold said”, of whom nothing else is known: the name as it is written. */
+function strangerEnding(block: Block, end: number, low: number): Talker | undefined {
+  const { words } = block
+  let from = end
+  while (from >= low && isNameWord(words[from]) && (from === end || isSpace(block, from))) from--
+  return from === end ? undefined : { role: textOf(block, from + 1, end + 1), from: from + 1 }
+}
+
+const isNameWord = (word: Word | undefined): boolean => word !== undefined && word.inNames && word.written === word.text
 
 /** “A spokesman for Kerry” is not Kerry, but “Blumenthal of Connecticut” is Blumenthal. */
 function complement(block: Block, mentions: Mention[], mention: Mention, low: number): Talker | undefined {
