@@ -3,6 +3,8 @@ import type { Meant, Place } from './meant.ts'
 import type { Memory } from './memory.ts'
 import { nounMeant } from './noun-meant.ts'
 import { personMeant, strangerMeant } from './person-meant.ts'
+import type { Entity } from '../../model/entity.ts'
+import type { Person } from '../people.ts'
 import type { Talker } from './talker.ts'
 
 /** Whom a pronoun or a noun with “the” means; undefined for a noun that stands for itself. */
@@ -13,9 +15,26 @@ export function antecedentOf(talker: Talker, place: Place, memory: Memory): Mean
   if (pronoun === 'it') return bodyMeant(place, memory)
   if (pronoun === 'they') return memory.plural() ?? memory.recent(place.paragraph) ?? bodyMeant(place, memory)
   if (role === undefined) return undefined
+  if (/^\p{Lu}[^\s.]*$/u.test(role)) return partlyNamed(role, place)
+  // “The ad’s narrator” is no other.
+  if (/['’]s? /.test(role)) return undefined
   const words = /^[Tt]he ([\p{L}\p{N}’'-]+(?: [\p{L}\p{N}’'-]+){0,2})$/u.exec(role)?.[1]?.toLowerCase().split(' ')
   if (words === undefined || isPlural(words.at(-1) as string)) return undefined
   return nounMeant(words, place, memory, /\p{Lu}/u.test(role.slice(3)))
 }
+
+/** “Margaret said”, “the Times said”: somebody by the given name alone, or a body by the last word of its name. */
+function partlyNamed(name: string, { names }: Place): Meant | undefined {
+  const people = names.people.filter(({ words }) => words.length > 1 && words[0] === name)
+  if (people.length > 0) return people[1] ? undefined : meantBy('person', people[0] as Person)
+  const body = names.organizations.find((one) => one.name.endsWith(` ${name}`))
+  return body && meantBy('organization', body)
+}
+
+const meantBy = (kind: 'person' | 'organization', { name, id }: Entity): Meant => ({
+  name,
+  by: { kind, id },
+  rule: 'partly-named',
+})
 
 const isPlural = (noun: string): boolean => /[^s]s$|men$|people$/.test(noun)

@@ -9,6 +9,9 @@ export interface Speaker {
   attribution: NonNullable<Quotation['attribution']>
 }
 
+/** What tells more of a noun behind it: “a person familiar with the deal”. */
+const COMPLEMENT = / (?:of|for|from|in|with|at|on|to|who|familiar|close|briefed) .*$/
+
 /** Who has spoken so far. */
 export class Memory {
   private last: { speaker: Speaker; paragraph: number; at: number } | undefined
@@ -42,6 +45,6 @@ export class Memory {
 
   /** A speaker of a role that ends with a noun: “a White House official” for “the official”. */
   role(noun: string): Speaker | undefined {
-    return this.roles.findLast((one) => one.name.toLowerCase().endsWith(` ${noun}`))
+    return this.roles.findLast((one) => one.name.toLowerCase().replace(COMPLEMENT, '').endsWith(` ${noun}`))
   }
 }

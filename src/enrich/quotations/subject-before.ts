@@ -1,7 +1,7 @@
 import type { Mention } from '../names.ts'
 import type { Word } from '../word.ts'
 import { type Block, isOwner, textOf } from '../reading.ts'
-import { gapAfter, isSpace } from '../runs.ts'
+import { gapAfter, isGap, isSpace } from '../runs.ts'
 import {
   DETERMINERS,
   isNounGap,
@@ -23,6 +23,11 @@ const BETWEEN = new Set(
 )
 const EARLIER = new Set(['former', 'then', 'late', 'current', 'ex'])
 const COMPLEMENT = new Set(['of', 'for', 'behind', 'at', 'from', 'with', 'to'])
+/** Behind them a clause begins. */
+const OPENING = new Set(['that', 'as', 'and', 'but', 'while', 'when'])
+/** Verbs that are nouns as well: “any claim of”. */
+const NOUNS_TOO =
+  /^(?:answer|attack|boast|call|cause|charge|claim|comment|demand|estimate|lament|order|post|promise|protest|quote|remark|report|request|rule|threat|tweet)s?$/
 const LONGEST_ROLE = 10
 
 /** Who or what does what the verb behind the word `end` says; no word before `low` belongs to the sentence. */
@@ -70,7 +75,7 @@ function nounEnding(block: Block, mentions: Mention[], end: number, low: number,
   if (!word) return undefined
   if (PRONOUNS.has(word.text)) return { pronoun: word.lower, from: end }
   if (RELATIVE.has(word.text)) return whoseRelative(block, mentions, end, low, depth)
-  return roleEnding(block, mentions, end, low) ?? strangerEnding(block, end, low)
+  return roleEnding(block, mentions, end, low) ?? strangerEnding(block, mentions, end, low)
 }
 
 /** “Kerry, who said”: the one named right before; else whoever an apposition that ends there is about. */
@@ -80,12 +85,17 @@ function whoseRelative(block: Block, mentions: Mention[], at: number, low: numbe
   return own?.mention ? own : nounEnding(block, mentions, at - 1, low, depth + 1)
 }
 
-/** “Ostvold said”, of whom nothing else is known: the name as it is written. */
-function strangerEnding(block: Block, end: number, low: number): Talker | undefined {
+/** “Ostvold said”, of whom nothing else is known: the name as it is written. “Ostvold of the Gullcrier” is not the paper. */
+function strangerEnding(block: Block, mentions: Mention[], end: number, low: number): Talker | undefined {
   const { words } = block
-  let from = end
-  while (from >= low && isNameWord(words[from]) && (from === end || isSpace(block, from))) from--
-  return from === end ? undefined : { role: textOf(block, from + 1, end + 1), from: from + 1 }
+  let from = end + 1
+  while (from > low && isNameWord(words[from - 1]) && (from > end || isGap(block, from - 1, false))) from--
+  if (from > end) return undefined
+  const before = words[from - 1]?.lower === 'the' ? from - 2 : from - 1
+  if (before <= low || !PREPOSITIONS.has(words[before]?.text ?? '')) return { role: textOf(block, from, end + 1), from }
+  const whole = mentionEnding(mentions, before - 1)
+  if (whole) return whole.from < low || whole.kind === 'place' ? undefined : { mention: whole, from: whole.from }
+  return roleEnding(block, mentions, before - 1, low, end) ?? strangerEnding(block, mentions, before - 1, low)
 }
 
 const isNameWord = (word: Word | undefined): boolean => word !== undefined && word.inNames && word.written === word.text
@@ -126,7 +136,7 @@ function roleEnding(block: Block, mentions: Mention[], end: number, low: number,
         const whole = roleEnding(block, mentions, before - 1, low, COMPLEMENT.has(preposition) ? last : before - 1)
         if (whole) return whole
       }
-      return speaks(block, start, end) ? roleOf(block, start, last, mentions) : undefined
+      return speaks(block, start, end) || isPlainNoun(block, start, end, low) ? roleOf(block, start, last, mentions) : undefined
     }
     if (from > low && !isNounGap(block, from - 1)) break
     if (PREPOSITIONS.has(word.text) && from < end) {
@@ -149,6 +159,15 @@ function roleEnding(block: Block, mentions: Mention[], end: number, low: number,
     start--
   const whole = mentions.find((one) => one.from < start && one.to >= start)
   return roleOf(block, whole?.from ?? start, last)
+}
+
+/** “The shooter said”: whatever opens the clause and stands right before the verb, with nothing but its article and a word beside it. */
+function isPlainNoun(block: Block, from: number, end: number, low: number): boolean {
+  const { words } = block
+  if (end === from || end - from > 3 || words[end]?.capital || gapAfter(block, end) !== ' ') return false
+  if (NOUNS_TOO.test(words[end + 1]?.text ?? '')) return false
+  const opens = from === low || /[,“”"]/.test(gapAfter(block, from - 1)) || OPENING.has(words[from - 1]?.text ?? '')
+  return opens && words.slice(from + 1, end + 1).every(({ text }) => !PREPOSITIONS.has(text) && !/ly$|ed$|^\d|^so$/.test(text))
 }
 
 const isAdjective = (text: string, mentions: Mention[], at: number): boolean =>

@@ -55,5 +55,7 @@ export function isNounGap(block: Block, at: number): boolean {
 export function speaks({ words }: Block, from: number, end: number): boolean {
   let last = from
   while (last < end && !(last > from && PREPOSITIONS.has(words[last + 1]?.text ?? ''))) last++
+  // “A person familiar with the deal”
+  if (last < end && words[last - 1]?.noun === 'person' && /(?:ed|ing|iar|close|aware)$/.test(words[last]?.text ?? '')) return true
   return words[last]?.noun !== undefined || words[end]?.noun !== undefined || /^\d+-?year|old$/.test(words[end]?.text ?? '')
 }
