@@ -1,7 +1,11 @@
 import type { Mention } from '../names.ts'
 import { type Block, isOwner } from '../reading.ts'
 import { gapAfter, isSpace } from '../runs.ts'
+import type { Word } from '../word.ts'
 import { DETERMINERS, isNounGap, PREPOSITIONS, PRONOUNS, roleOf, type Talker, VERBS } from './talker.ts'
+
+/** They open a clause before the sentence's own. */
+const FRONTED = /^(?:After|Although|As|Because|Before|Despite|If|Once|Since|Though|Until|When|Whenever|While)$/
 
 /** The first that acts in a sentence, which is what “adding” and “saying” later in it belong to. */
 export function mainSubject(
@@ -12,24 +16,20 @@ export function mainSubject(
   isQuoted: (at: number) => boolean,
 ): Talker | undefined {
   const { words } = block
+  const first = words[start]
+  if (first !== undefined && FRONTED.test(first.text)) {
+    // “As the board met, Kerry left, saying”: what the sentence opens with is another clause.
+    let comma = start + 2
+    while (comma < end && (isQuoted(comma) || !gapAfter(block, comma - 1).includes(','))) comma++
+    const subject = comma < end ? mainSubject(block, mentions, comma, end, isQuoted) : undefined
+    if (subject) return subject
+  }
   for (let at = start; at < end; at++) {
     if (isQuoted(at)) continue
     const word = words[at]
     if (!word) return undefined
     if (PRONOUNS.has(word.text)) return { pronoun: word.lower, from: at }
     const mention = mentions.find((one) => one.from === at)
-    // Somebody whom nothing is known of.
-    if (
-      !mention &&
-      at === start &&
-      word.inNames &&
-      word.noun === undefined &&
-      words[at + 1]?.capital === false &&
-      word.written === word.text &&
-      !word.text.endsWith('ly') &&
-      words[at + 1]?.saidVerb
-    )
-      return undefined
     if (mention) {
       const owns = isOwner(words[mention.to - 1])
       const isUnder =
@@ -43,24 +43,45 @@ export function mainSubject(
       at = mention.to - 1
       continue
     }
+    const unlisted = at === start ? opening(block, mentions, at, end) : undefined
+    if (unlisted) return unlisted
     if (DETERMINERS.has(word.text) && !PREPOSITIONS.has(words[at - 1]?.text ?? '')) {
-      for (let to = at + 1; to < Math.min(end, at + 6); to++) {
-        if (words[to]?.noun && words[to]?.noun !== 'place' && words[to + 1]?.noun === undefined) {
-          return apposed(block, mentions, to, end) ?? roleOf(block, at, to, mentions)
-        }
-        const next = words[to]
-        if (
-          !next ||
-          PREPOSITIONS.has(next.text) ||
-          DETERMINERS.has(next.text) ||
-          VERBS.has(next.text) ||
-          !isNounGap(block, to - 1)
-        )
-          break
-        const inside = mentions.find((one) => one.from === to)
-        if (inside && words[inside.to]?.noun === undefined) break
-      }
+      const noun = nounFrom(block, mentions, at, end)
+      if (noun) return noun
     }
+  }
+  return undefined
+}
+
+/** “Activists put out a leaflet”, “Ostvold said”: a plural or a name that nothing is known of, at a sentence's start. */
+function opening(block: Block, mentions: Mention[], at: number, end: number): Talker | undefined {
+  const { words } = block
+  for (let to = at; to < Math.min(end, at + 3) && !mentions.some((one) => one.from === to); to++) {
+    const { noun, text, written } = words[to] as Word
+    if (noun === 'person' && /[^s]s$|men$/.test(text) && written === text) return roleOf(block, at, to)
+    if (!isNounGap(block, to) || PREPOSITIONS.has(text.toLowerCase()) || DETERMINERS.has(text)) break
+  }
+  const { inNames, noun, written, text } = words[at] as Word
+  const isName = inNames && noun === undefined && written === text && !text.endsWith('ly')
+  return isName && words[at + 1]?.saidVerb && !words[at + 1]?.capital ? roleOf(block, at, at) : undefined
+}
+
+/** “The former official”, “the ad’s narrator”, “the study’s author Margaret Ostvold”: the noun that an article opens. */
+function nounFrom(block: Block, mentions: Mention[], at: number, end: number): Talker | undefined {
+  const { words } = block
+  // “The University of Oslo’s Margaret Ostvold” is a name with an article.
+  const whole = mentions.find((one) => one.from === at + 1)
+  if (whole && whole.to - whole.from > 1 && words[whole.to]?.noun === undefined) return undefined
+  for (let to = at + 1; to < Math.min(end, at + 6); to++) {
+    const next = words[to]
+    const isNoun = next?.noun !== undefined && next.noun !== 'place' && words[to + 1]?.noun === undefined
+    const beside = mentions.find((one) => one.from === to + 1 && one.kind === 'person')
+    if (isNoun && beside && isSpace(block, to)) return { mention: beside, from: beside.from }
+    if (isNoun && !isOwner(next)) return apposed(block, mentions, to, end) ?? roleOf(block, at, to, mentions)
+    if (!next || PREPOSITIONS.has(next.text) || DETERMINERS.has(next.text) || VERBS.has(next.text)) return undefined
+    if (!isNounGap(block, to - 1)) return undefined
+    const inside = mentions.find((one) => one.from === to)
+    if (inside && words[inside.to]?.noun === undefined) return undefined
   }
   return undefined
 }

@@ -57,8 +57,9 @@ function nounEnding(block: Block, mentions: Mention[], end: number, low: number,
   }
   const mention = mentionEnding(mentions, end)
   if (/^(?:['’]s)?\.?[,—–]| [—–-]/.test(gap)) {
-    let comma = end
-    while (comma > low && !/[,—–]| - /.test(gapAfter(block, comma - 1))) comma--
+    // What a dash closes, a dash has opened.
+    const dash = /[—–-]/.test(gap) ? openingBefore(block, end, low, / [—–-] ?|[—–]/) : low
+    const comma = dash > low ? dash : openingBefore(block, end, low, /[,—–]| - /)
     // “On CNN, Ari Fleischer, former press secretary, said”: the name between the commas is nobody's apposition.
     if (comma > low && depth > 0 && mention?.kind === 'person' && mention.from === comma) return { mention, from: mention.from }
     if (comma > low) {
@@ -76,6 +77,12 @@ function nounEnding(block: Block, mentions: Mention[], end: number, low: number,
   if (PRONOUNS.has(word.text)) return { pronoun: word.lower, from: end }
   if (RELATIVE.has(word.text)) return whoseRelative(block, mentions, end, low, depth)
   return roleEnding(block, mentions, end, low) ?? strangerEnding(block, mentions, end, low)
+}
+
+function openingBefore(block: Block, end: number, low: number, mark: RegExp): number {
+  let at = end
+  while (at > low && !mark.test(gapAfter(block, at - 1))) at--
+  return at
 }
 
 /** “Kerry, who said”: the one named right before; else whoever an apposition that ends there is about. */
