@@ -1,10 +1,12 @@
 import type { Speaker } from './memory.ts'
 import { type Block, endOf } from '../reading.ts'
-import { endsSentence, isSpace } from '../runs.ts'
+import { endsSentence, gapAfter, isSpace } from '../runs.ts'
 import { REACH, type Scene } from './scene.ts'
 import { isPassive, startOfSentence } from './sentences.ts'
+import { speechOf } from './speech-nouns.ts'
 import { subjectBefore } from './subject-before.ts'
 import { subjectBehind } from './subject-behind.ts'
+import type { Word } from '../word.ts'
 import type { Talker } from './talker.ts'
 
 /** `Kerry said, "`, `Kerry said it was a "`, `Kerry called it "`, `Kerry left, saying: "` */
@@ -22,11 +24,25 @@ export function speakerBefore(scene: Scene): Speaker | undefined {
       const speaker = scene.speaker(subjectBehind(block, mentions, at + 2, marked.from), at, 'according-to')
       if (speaker) return speaker
     }
-    if (!word?.saidVerb && !word?.namingVerb) continue
+    const owner = speechOf(block, mentions, at, from, marked.from)
+    const own = scene.speaker(owner, -1, 'speech-of')
+    if (own) return own
+    if (!word || !(word.saidVerb || word.namingVerb || isPutting(words, at))) continue
     // “The ad was rejected”, “he was told”: done to the subject, not by it.
     if (isPassive(block, at)) continue
     // “adding”, “to say”, “and urged”: whoever acts in the whole sentence.
     if (word.text.endsWith('ing') || /^(?:to|and|but|then)$/.test(words[at - 1]?.text ?? '')) {
+      // “who left and called it”: whoever “who” stands for.
+      const who = relativeBefore(block, at, from)
+      if (who !== undefined) {
+        const speaker = scene.speaker(subjectBefore(block, mentions, who, from), at, 'said-before-words')
+        if (speaker) return speaker
+      }
+      // “After calling it ‘late,’ Kerry left”: whoever acts behind.
+      if (word.text.endsWith('ing') && at <= from + 1 && /^\p{Lu}/u.test(words[from]?.text ?? '')) {
+        const speaker = scene.speaker(scene.mainSubject(marked.to, Math.min(marked.to + 12, words.length)), at, 'acts-behind')
+        if (speaker) return speaker
+      }
       // “with one top Democrat saying” has its own.
       const own = !word.text.endsWith('ing') || !isSpace(block, at - 1) ? undefined : subjectBefore(block, mentions, at - 1, from)
       const speaker =
@@ -57,6 +73,16 @@ export function speakerBefore(scene: Scene): Speaker | undefined {
   if (marked.from > from && /:\s*["“]$/.test(block.text.slice(endOf(block, marked.from - 1), marked.start))) {
     return scene.speaker(scene.mainSubject(from, marked.from), -1, 'before-colon')
   }
+  return undefined
+}
+
+/** “As Kerry put it” */
+const isPutting = (words: Word[], at: number): boolean => /^puts?$/.test(words[at]?.text ?? '') && words[at + 1]?.text === 'it'
+
+/** The “who” of the clause that a verb behind “and” belongs to. */
+function relativeBefore(block: Block, verb: number, low: number): number | undefined {
+  for (let at = verb - 1; at > low && !/[;:—–]| - /.test(gapAfter(block, at)); at--)
+    if (block.words[at]?.text === 'who') return at
   return undefined
 }
 
