@@ -14,12 +14,17 @@ export function isSubject(block: Block, one: Mention): boolean {
   // “Abrams campaign manager Lauren Groh-Wargo”
   const behind = words[one.to]
   if (behind?.noun !== undefined && !behind.capital && isSpace(block, one.to - 1)) return false
-  return !isOwner(words[one.to - 1]) && !UNDER.has(words[one.from - 1]?.text ?? '')
+  const before = words[one.from - 1]?.text ?? ''
+  // “The Floyd protests”
+  if (/^(?:the|an?)$/.test(before) && one.to - one.from === 1) return false
+  if (before === 'to' && words[one.from - 2]?.text === 'according') return true
+  return !isOwner(words[one.to - 1]) && !UNDER.has(before)
 }
 
 /** Whether a verb of the past follows that is done by the one who is named: “Herring—the third in line—admitted”. */
 export function acts(block: Block, one: Mention): boolean {
   const { words } = block
+  if (words[one.from - 2]?.text === 'according') return true
   let at = one.to
   if (/^(?:['’]s)?(?:,|\s?[—–])/.test(gapAfter(block, at - 1))) {
     // Behind an apposition.

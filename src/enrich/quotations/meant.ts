@@ -7,8 +7,8 @@ import type { Reading } from '../reading.ts'
 export interface Place {
   reading: Reading
   names: Names
-  /** The quotations of the paragraph. */
-  marks: Marked[]
+  /** The quotations of a paragraph up to this one. */
+  marksOf: (paragraph: number) => Marked[]
   paragraph: number
   /** Index of the word. */
   at: number

@@ -11,17 +11,10 @@ const NEAREST = 20
 
 /** Whom a pronoun or a noun like “the boxer” means, of those whom the text names. */
 export function personMeant(pronoun: 'he' | 'she' | undefined, place: Place, memory: Memory, rule: string): Meant | undefined {
+  const { reading, paragraph, names } = place
   const wrong = pronoun === 'he' ? 'f' : pronoun === 'she' ? 'm' : undefined
-  const fits = (mention: Mention): boolean => mention.kind === 'person' && (wrong === undefined || mention.sex !== wrong)
-  const { reading, names, paragraph, marks, at } = place
   const block = reading.paragraphs[paragraph] as Block
-  const isSaid = (one: Mention): boolean => marks.some((marked) => one.from >= marked.from && one.to <= marked.to)
-  const mentions = names.mentions[paragraph] ?? []
-  const here: Mention[] = []
-  for (let number = mentions.length - 1; number >= 0 && here.length < NEAREST; number--) {
-    const one = mentions[number] as Mention
-    if (one.to <= at && fits(one) && !isSaid(one)) here.unshift(one)
-  }
+  const here = peopleBefore(place, wrong)
   const subject =
     here.findLast((one) => isSubject(block, one) && acts(block, one)) ??
     here.findLast((one) => isSubject(block, one)) ??
@@ -29,29 +22,56 @@ export function personMeant(pronoun: 'he' | 'she' | undefined, place: Place, mem
   const recent = memory.recent(paragraph)
   const fitsRecent = recent?.by?.kind === 'person' && (wrong === undefined || sexOf(recent, names) !== wrong)
   if (subject && !(fitsRecent && !isSubject(block, subject))) return named(subject, rule)
-  if (subject === undefined && paragraph > 0) {
-    // Whoever has acted since the last words were spoken.
-    const before = reading.paragraphs[paragraph - 1] as Block
-    const acting = (names.mentions[paragraph - 1] ?? []).findLast(
-      (one) => fits(one) && isSubject(before, one) && opens(before, one) && memory.isBefore(paragraph - 1, one.from),
-    )
-    if (acting && endsLast(before, acting)) return named(acting, rule)
-  }
+  // Whoever has acted since the last words were spoken.
+  const acting = subject === undefined && paragraph > 0 ? actingBefore(place, memory, wrong) : undefined
+  if (acting) return named(acting, rule)
   if (fitsRecent) return { ...recent, rule }
-  for (let number = paragraph - 1; number >= Math.max(0, paragraph - REACH); number--) {
-    const before = reading.paragraphs[number] as Block
-    const people = (names.mentions[number] ?? []).filter(fits)
-    const chosen =
-      people.findLast((one) => isSubject(before, one) && acts(before, one)) ??
-      people.findLast((one) => isSubject(before, one) && opens(before, one)) ??
-      people.find((one) => isSubject(before, one)) ??
-      people[0]
-    if (chosen) return named(chosen, rule)
-  }
+  const further = peopleFurther(place, wrong)
+  if (further) return named(further, rule)
   const latest = memory.latest()
   return latest?.by?.kind === 'person' && (wrong === undefined || sexOf(latest, names) !== wrong)
     ? { ...latest, rule }
     : undefined
+}
+
+/** The people whom a paragraph names outside its quotations. */
+function peopleIn(place: Place, paragraph: number, wrong: Person['sex']): Mention[] {
+  const marks = place.marksOf(paragraph)
+  return fitting(place, paragraph, wrong).filter(({ from, to }) => !marks.some((one) => from >= one.from && to <= one.to))
+}
+
+const fitting = ({ names }: Place, paragraph: number, wrong: Person['sex']): Mention[] =>
+  (names.mentions[paragraph] ?? []).filter((one) => one.kind === 'person' && (wrong === undefined || one.sex !== wrong))
+
+/** Those named before the pronoun in its own paragraph. */
+const peopleBefore = (place: Place, wrong: Person['sex']): Mention[] =>
+  peopleIn(place, place.paragraph, wrong)
+    .filter((one) => one.to <= place.at)
+    .slice(-NEAREST)
+
+function actingBefore(place: Place, memory: Memory, wrong: Person['sex']): Mention | undefined {
+  const number = place.paragraph - 1
+  const block = place.reading.paragraphs[number] as Block
+  const acting = peopleIn(place, number, wrong).findLast(
+    (one) => isSubject(block, one) && opens(block, one) && memory.isBefore(number, one.from),
+  )
+  return acting && endsLast(block, acting) ? acting : undefined
+}
+
+/** Those named in the paragraphs before. */
+function peopleFurther(place: Place, wrong: Person['sex']): Mention | undefined {
+  for (let number = place.paragraph - 1; number >= Math.max(0, place.paragraph - REACH); number--) {
+    const block = place.reading.paragraphs[number] as Block
+    const unquoted = peopleIn(place, number, wrong)
+    const people = unquoted.length > 0 ? unquoted : fitting(place, number, wrong)
+    const chosen =
+      people.findLast((one) => isSubject(block, one) && acts(block, one)) ??
+      people.findLast((one) => isSubject(block, one) && opens(block, one)) ??
+      people.find((one) => isSubject(block, one)) ??
+      people[0]
+    if (chosen) return chosen
+  }
+  return undefined
 }
 
 function sexOf(speaker: Speaker, names: Names): Person['sex'] {

@@ -18,6 +18,8 @@ export class Speakers {
   private readonly memory = new Memory()
   private paragraph = 0
   private marks: Marked[] = []
+  /** Of all paragraphs up to this one, by their numbers. */
+  private readonly marked = new Map<number, Marked[]>()
 
   /** The speakers of an article of which it is known whom it names. */
   constructor(reading: Reading, names: Names) {
@@ -29,6 +31,7 @@ export class Speakers {
   enter(paragraph: number, marks: Marked[]): void {
     this.paragraph = paragraph
     this.marks = marks
+    this.marked.set(paragraph, marks)
   }
 
   /** Remembers who has spoken; `at` is the index of the first word spoken. */
@@ -111,7 +114,7 @@ export class Speakers {
     const end = isOpening ? block.words.length : marked.from
     if (!isOpening && (!endsSentence(block, end - 1) || (this.marks[at - 1]?.to ?? 0) >= end)) return undefined
     const [paragraph, marks] = [this.paragraph, this.marks]
-    this.enter(number, isOpening ? [] : marks)
+    this.enter(number, isOpening ? (this.marked.get(number) ?? []) : marks)
     const start = startOfSentence(block, end - 1)
     const isSpeech = isOpening || block.words.slice(start, end).some((word) => word.saidVerb || word.namingVerb)
     const speaker = isSpeech ? this.speaker(this.mainSubject(block, start, end), start, 'sentence-before') : undefined
@@ -123,8 +126,9 @@ export class Speakers {
     if (!found) return undefined
     const said = verb < 0 ? undefined : this.reading.paragraphs[this.paragraph]?.words[verb]?.written
     if (found.mention) return this.named(found.mention, said, rule)
-    const here = { reading: this.reading, names: this.names, marks: this.marks, paragraph: this.paragraph, at: found.from }
-    const resolved = antecedentOf(found, here, this.memory)
+    const { reading, names, paragraph } = this
+    const marksOf = (number: number): Marked[] => this.marked.get(number) ?? []
+    const resolved = antecedentOf(found, { reading, names, marksOf, paragraph, at: found.from }, this.memory)
     if (resolved) return { ...resolved, attribution: 'resolved', ...(said !== undefined && { verb: said }) }
     return found.role === undefined
       ? undefined
