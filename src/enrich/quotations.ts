@@ -56,8 +56,11 @@ export function findQuotations(reading: Reading, names: Names): Quotation[] {
     }))
 }
 
-const carried = (speaker: Speaker | undefined): Speaker | undefined =>
-  speaker && { name: speaker.name, ...(speaker.by && { by: speaker.by }), rule: 'continued', attribution: 'carried' }
+function carried(speaker: Speaker | undefined): Speaker | undefined {
+  if (!speaker) return undefined
+  const { name, by, isPerson } = speaker
+  return { name, ...(by && { by }), ...(isPerson && { isPerson }), rule: 'continued', attribution: 'carried' }
+}
 
 /** Whether a quotation that nobody is said to have spoken goes on with the one before it. */
 function isCarried(

@@ -1,4 +1,5 @@
 import { bodyMeant } from './body-meant.ts'
+import { groupMeant, isPlural } from './group-meant.ts'
 import type { Meant, Place } from './meant.ts'
 import type { Memory } from './memory.ts'
 import { nounMeant } from './noun-meant.ts'
@@ -13,7 +14,7 @@ export function antecedentOf(talker: Talker, place: Place, memory: Memory): Mean
   if (pronoun === 'he' || pronoun === 'she')
     return personMeant(pronoun, place, memory, 'pronoun') ?? strangerMeant(pronoun, place)
   if (pronoun === 'it') return bodyMeant(place, memory)
-  if (pronoun === 'they') return memory.plural() ?? memory.recent(place.paragraph) ?? bodyMeant(place, memory)
+  if (pronoun === 'they') return theyMean(place, memory)
   if (role === undefined) return undefined
   if (/^\p{Lu}[^\s.]*$/u.test(role)) return partlyNamed(role, place)
   // “The ad’s narrator” is no other.
@@ -21,6 +22,12 @@ export function antecedentOf(talker: Talker, place: Place, memory: Memory): Mean
   const words = /^[Tt]he ([\p{L}\p{N}’'-]+(?: [\p{L}\p{N}’'-]+){0,2})$/u.exec(role)?.[1]?.toLowerCase().split(' ')
   if (words === undefined || isPlural(words.at(-1) as string)) return undefined
   return nounMeant(words, place, memory, /\p{Lu}/u.test(role.slice(3)))
+}
+
+function theyMean(place: Place, memory: Memory): Meant | undefined {
+  const recent = memory.recent(place.paragraph)
+  if (recent && !recent.by && isPlural(recent.name)) return recent
+  return groupMeant(place) ?? memory.plural() ?? recent ?? bodyMeant(place, memory)
 }
 
 /** “Margaret said”, “the Times said”: somebody by the given name alone, or a body by the last word of its name. */
@@ -36,5 +43,3 @@ const meantBy = (kind: 'person' | 'organization', { name, id }: Entity): Meant =
   by: { kind, id },
   rule: 'partly-named',
 })
-
-const isPlural = (noun: string): boolean => /[^s]s$|men$|people$/.test(noun)

@@ -1,8 +1,10 @@
+import type { Block } from '../reading.ts'
+import { acts, isSubject } from './acting.ts'
 import { FARTHEST, type Meant, named, type Place, REACH } from './meant.ts'
 import type { Memory } from './memory.ts'
 
 /** The body that “it” or, with its noun, “the company” means. */
-export function bodyMeant({ names, paragraph, at }: Place, memory: Memory, noun?: string): Meant | undefined {
+export function bodyMeant({ reading, names, paragraph, at }: Place, memory: Memory, noun?: string): Meant | undefined {
   if (noun !== undefined) {
     for (let number = paragraph; number >= Math.max(0, paragraph - FARTHEST); number--) {
       const found = names.mentions[number]?.findLast(
@@ -15,7 +17,13 @@ export function bodyMeant({ names, paragraph, at }: Place, memory: Memory, noun?
     }
   }
   const recent = memory.recent(paragraph)
-  if (recent?.by?.kind === 'organization') return { ...recent, rule: 'body-meant' }
+  const here = (names.mentions[paragraph] ?? []).filter((one) => one.kind !== 'person' && one.to <= at)
+  const block = reading.paragraphs[paragraph] as Block
+  // “The board said it was”: whichever has acted in the paragraph.
+  const acting = here.findLast((one) => isSubject(block, one) && acts(block, one))
+  if (acting && noun === undefined) return named(acting, 'body-meant')
+  if (recent?.by?.kind === 'organization' || (noun === undefined && recent && !recent.by && !recent.isPerson))
+    return { ...recent, rule: 'body-meant' }
   for (let number = paragraph; number >= Math.max(0, paragraph - REACH); number--) {
     const found = names.mentions[number]?.find((one) => one.kind === 'organization' && (number < paragraph || one.to <= at))
     if (found) return named(found, 'body-meant')

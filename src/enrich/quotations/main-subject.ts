@@ -7,6 +7,9 @@ import { DETERMINERS, isNounGap, PREPOSITIONS, PRONOUNS, roleOf, type Talker, VE
 /** They open a clause before the sentence's own. */
 const FRONTED = /^(?:After|Although|As|Because|Before|Despite|If|Once|Since|Though|Until|When|Whenever|While)$/
 
+/** Nothing that begins with them is a plain noun. */
+const OTHERWISE = [PREPOSITIONS, DETERMINERS, VERBS]
+
 /** The first that acts in a sentence, which is what “adding” and “saying” later in it belong to. */
 export function mainSubject(
   block: Block,
@@ -57,9 +60,9 @@ export function mainSubject(
 function opening(block: Block, mentions: Mention[], at: number, end: number): Talker | undefined {
   const { words } = block
   for (let to = at; to < Math.min(end, at + 3) && !mentions.some((one) => one.from === to); to++) {
-    const { noun, text, written } = words[to] as Word
+    const { noun, text, lower, written } = words[to] as Word
     if (noun === 'person' && /[^s]s$|men$/.test(text) && written === text) return roleOf(block, at, to)
-    if (!isNounGap(block, to) || PREPOSITIONS.has(text.toLowerCase()) || DETERMINERS.has(text)) break
+    if (!isNounGap(block, to) || OTHERWISE.some((words) => words.has(lower))) break
   }
   const { inNames, noun, written, text } = words[at] as Word
   const isName = inNames && noun === undefined && written === text && !text.endsWith('ly')

@@ -4,6 +4,8 @@ import type { Quotation } from '../../model/entity.ts'
 export interface Speaker {
   name: string
   by?: Quotation['by']
+  /** Whether a role, or a name of whom nothing is known, is somebody’s. */
+  isPerson?: boolean
   rule: string
   verb?: string
   attribution: NonNullable<Quotation['attribution']>

@@ -2,8 +2,17 @@ import { bodyMeant } from './body-meant.ts'
 import { FARTHEST, type Meant, named, type Place } from './meant.ts'
 import type { Memory } from './memory.ts'
 import type { Mention } from '../names.ts'
+import { DETERMINERS, PREPOSITIONS } from './talker.ts'
 import { personMeant } from './person-meant.ts'
 import type { Block } from '../reading.ts'
+
+/** Nouns that seldom mean somebody whom the text has named. */
+const ANYBODY = new Set(
+  (
+    'aide assailant attacker bystander caller cop customer gunman lawmaker legislator man official onlooker passer-by person resident ' +
+    'shooter stranger voter woman worker'
+  ).split(' '),
+)
 
 /**
  * “The president”: who is called so most; “the official”: who has spoken as one; “the company”: the body that is spoken of;
@@ -19,6 +28,7 @@ export function nounMeant(title: string[], place: Place, memory: Memory, isNamed
   // “The Clinton campaign” says itself which.
   if (kind === 'organization') return isNamed ? undefined : bodyMeant(place, memory, noun)
   if (/^(?:statement|post|tweet|thread|message|e-?mail)$/.test(noun)) return memory.recent(place.paragraph)
+  if (title.length === 1 && ANYBODY.has(noun)) return undefined
   return kind === 'person' || /-old$|^(?:lock|prop|forward|hooker|flanker|skipper|back)$/.test(noun)
     ? personMeant(undefined, place, memory, 'noun-meant')
     : undefined
@@ -32,10 +42,12 @@ function introduced(noun: string, { reading, paragraph, at }: Place): Meant | un
       if (words[end]?.lower !== noun || words[end]?.noun !== 'person') continue
       let from = end - 1
       while (from > 0 && end - from < 6 && !/^an?$/i.test(words[from]?.text ?? '')) from--
+      // “A liar by the official” is no official.
+      if (words.slice(from + 1, end).some((word) => DETERMINERS.has(word.text) || PREPOSITIONS.has(word.text))) continue
       const role = text.slice(starts[from], (starts[end] as number) + noun.length)
       // Somebody who is named beside it is no stranger.
       if (/^an? [^,.;:“”"]*$/i.test(role) && !/^,? \p{Lu}/u.test(text.slice((starts[end] as number) + noun.length)))
-        return { name: role, rule: 'role-again' }
+        return { name: role, isPerson: true, rule: 'role-again' }
     }
   }
   return undefined

@@ -20,7 +20,9 @@ export function personMeant(pronoun: 'he' | 'she' | undefined, place: Place, mem
     here.findLast((one) => isSubject(block, one)) ??
     here.at(-1)
   const recent = memory.recent(paragraph)
-  const fitsRecent = recent?.by?.kind === 'person' && (wrong === undefined || sexOf(recent, names) !== wrong)
+  const fitsRecent =
+    recent !== undefined &&
+    (isStranger(recent, pronoun) || (recent.by?.kind === 'person' && (wrong === undefined || sexOf(recent, names) !== wrong)))
   if (subject && !(fitsRecent && !isSubject(block, subject))) return named(subject, rule)
   // Whoever has acted since the last words were spoken.
   const acting = subject === undefined && paragraph > 0 ? actingBefore(place, memory, wrong) : undefined
@@ -74,6 +76,15 @@ function peopleFurther(place: Place, wrong: Person['sex']): Mention | undefined 
   return undefined
 }
 
+/** “Their spokeswoman”, or a name that nothing is known of. */
+function isStranger({ name, by, isPerson }: Speaker, pronoun: 'he' | 'she' | undefined): boolean {
+  if (by || pronoun === undefined) return false
+  return (pronoun === 'she' ? WOMAN : MAN).test(name) || (isPerson === true && !(pronoun === 'she' ? MAN : WOMAN).test(name))
+}
+
+const WOMAN = /(?:woman|girl|mother|wife|daughter|sister)$/
+const MAN = /(?:[^o]man|boy|father|husband|son|brother)$/
+
 function sexOf(speaker: Speaker, names: Names): Person['sex'] {
   return names.people.find((one) => one.id === speaker.by?.id)?.sex
 }
@@ -81,11 +92,15 @@ function sexOf(speaker: Speaker, names: Names): Person['sex'] {
 /** “asked his spokeswoman about it, she responded” */
 export function strangerMeant(pronoun: 'he' | 'she', { reading, paragraph, at }: Place): Meant | undefined {
   const { words, text, starts } = reading.paragraphs[paragraph] as Block
-  const noun = pronoun === 'she' ? /(?:woman|girl|mother|wife|daughter|sister)$/ : /(?:[^o]man|boy|father|husband|son|brother)$/
+  const noun = pronoun === 'she' ? WOMAN : MAN
   for (let end = at - 1; end > 0; end--) {
     const [word, before] = [words[end] as Word, words[end - 1] as Word]
     if (noun.test(word.text) && /^(?:an?|the|his|her|their)$/i.test(before.text)) {
-      return { name: text.slice(starts[end - 1], (starts[end] as number) + word.text.length), rule: 'noun-before' }
+      return {
+        name: text.slice(starts[end - 1], (starts[end] as number) + word.text.length),
+        isPerson: true,
+        rule: 'noun-before',
+      }
     }
   }
   return undefined

@@ -130,9 +130,9 @@ export class Speakers {
     const marksOf = (number: number): Marked[] => this.marked.get(number) ?? []
     const resolved = antecedentOf(found, { reading, names, marksOf, paragraph, at: found.from }, this.memory)
     if (resolved) return { ...resolved, attribution: 'resolved', ...(said !== undefined && { verb: said }) }
-    return found.role === undefined
-      ? undefined
-      : { name: found.role, rule: 'role', attribution: 'stated', ...(said !== undefined && { verb: said }) }
+    if (found.role === undefined) return undefined
+    const isPerson = found.isPerson === true
+    return { name: found.role, isPerson, rule: 'role', attribution: 'stated', ...(said !== undefined && { verb: said }) }
   }
 
   private named({ entity, kind }: Mention, verb: string | undefined, rule: string): Speaker {

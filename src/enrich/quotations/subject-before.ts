@@ -99,7 +99,8 @@ function strangerEnding(block: Block, mentions: Mention[], end: number, low: num
   while (from > low && isNameWord(words[from - 1]) && (from > end || isGap(block, from - 1, false))) from--
   if (from > end) return undefined
   const before = words[from - 1]?.lower === 'the' ? from - 2 : from - 1
-  if (before <= low || !PREPOSITIONS.has(words[before]?.text ?? '')) return { role: textOf(block, from, end + 1), from }
+  if (before <= low || !PREPOSITIONS.has(words[before]?.text ?? ''))
+    return { role: textOf(block, from, end + 1), isPerson: true, from }
   const whole = mentionEnding(mentions, before - 1)
   if (whole) return whole.from < low || whole.kind === 'place' ? undefined : { mention: whole, from: whole.from }
   return roleEnding(block, mentions, before - 1, low, end) ?? strangerEnding(block, mentions, before - 1, low)

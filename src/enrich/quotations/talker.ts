@@ -30,6 +30,8 @@ export interface Talker {
   pronoun?: string
   /** As written: “a White House official”. */
   role?: string
+  /** Whether the role, or the name of whom nothing is known, is somebody’s. */
+  isPerson?: boolean
   /** Index of its first word. */
   from: number
 }
@@ -43,7 +45,10 @@ export function roleOf(block: Block, from: number, last: number, mentions: Menti
     const mention = mentions.find((one) => one.to === last && one.from >= from && one.kind === 'organization')
     if (mention) return { mention, from }
   }
-  return { role: textOf(block, from, last + 1), from }
+  const isPerson = block.words
+    .slice(from, last + 1)
+    .some(({ noun, capital }) => (noun === 'person' || noun === 'kin') && !capital)
+  return { role: textOf(block, from, last + 1), isPerson, from }
 }
 
 /** Whether a word and the next may be parts of one noun with what stands before it. */
