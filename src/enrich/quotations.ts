@@ -30,13 +30,14 @@ export function findQuotations(reading: Reading, names: Names): Quotation[] {
     marks.forEach((marked, at) => {
       const text = block.text.slice(marked.start, marked.end)
       const isTitle = isTitleOfWork(block.text, marked)
+      const isNobodys = isTitle || speakers.isAsked(at)
       const before = found.findLast((one) => !one.isTitle)
       const speaker =
-        (isTitle ? undefined : speakers.of(at)) ??
-        (before && isCarried(before, { paragraph, block, marked, text }, at === 0, speakers)
+        (isNobodys ? undefined : speakers.of(at)) ??
+        (before && !isNobodys && isCarried(before, { paragraph, block, marked, text }, at === 0, speakers)
           ? carried(before.speaker)
           : undefined) ??
-        (isTitle || !/^\p{Lu}/u.test(text) ? undefined : speakers.sentenceBefore(at))
+        (isNobodys || !/^\p{Lu}/u.test(text) ? undefined : speakers.sentenceBefore(at))
       if (speaker && !isTitle) speakers.spoke(speaker, paragraph, marked.from)
       found.push({ paragraph, block, marked, text, isTitle, speaker })
     })
@@ -77,7 +78,7 @@ function isCarried(
   if (!isFirst || before.paragraph !== paragraph - 1) return false
   const ended = before.block.text
   return (
-    before.marked.open ||
+    (before.marked.open && before.speaker?.rule !== 'signature') ||
     // Nothing but a quotation, or one that opens the paragraph after one that ended with “he said” or a quotation.
     marked.end - marked.start >= block.text.trim().length - 2 ||
     (marked.start <= 2 && ended.length - before.marked.end < 60 && !/[.?!]["”]?\s+\S/.test(ended.slice(before.marked.end)))

@@ -76,6 +76,23 @@ export function speakerBefore(scene: Scene): Speaker | undefined {
   return undefined
 }
 
+/** “When asked whether it was ‘late,’ Kerry left”: words of a question, which whoever answers it has not said. */
+export function isAsked({ block, marked }: Scene): boolean {
+  const { words } = block
+  for (
+    let at = marked.from - 1;
+    at >= Math.max(0, marked.from - REACH) && !endsSentence(block, at) && !/[,;:—–]/.test(gapAfter(block, at));
+    at--
+  ) {
+    if (!/^(?:asked|pressed|questioned)$/i.test(words[at]?.text ?? '')) continue
+    const asks = /^(?:about|how|if|on|whether|why)$/.test(words[at + 1]?.text ?? '')
+    const isOpening =
+      words[at]?.capital === true || /^(?:when|after|if|he|she|they|was|were|been|being)$/i.test(words[at - 1]?.text ?? '')
+    if (asks && isOpening) return true
+  }
+  return false
+}
+
 /** “As Kerry put it” */
 const isPutting = (words: Word[], at: number): boolean => /^puts?$/.test(words[at]?.text ?? '') && words[at + 1]?.text === 'it'
 

@@ -26,7 +26,9 @@ export function speakerBehind(scene: Scene): Speaker | undefined {
     if (word?.text === 'according') return undefined
     if (!word || !(word.saidVerb || (at === from && word.namingVerb) || isVented(scene, mentions, at))) continue
     if (isPassive(block, at)) continue
-    const isInverted = at === from || (at === from + 1 && /ly$|^(?:then|also|has|had)$/.test(words[from]?.text ?? ''))
+    const isInverted =
+      (at === from && !word.text.endsWith('ing')) ||
+      (at === from + 1 && /ly$|^(?:then|also|has|had)$/.test(words[from]?.text ?? ''))
     const subject = isInverted ? subjectBehind(block, mentions, at + 1, end) : subjectBefore(block, mentions, at - 1, from)
     if (subject && !isInverted && !isBeside(block, marked, subject.from, at)) continue
     const speaker = scene.speaker(subject, at, at === from ? 'said-before-name' : 'name-before-said')
@@ -58,6 +60,22 @@ function isBeside(block: Block, marked: Marked, from: number, verb: number): boo
 /** Whether a comma or another mark ends a quotation. */
 const isDetached = ({ text }: Block, { end }: Marked): boolean =>
   /[,?!…—–-]["”’')\]]*,?$|["”],$/u.test(text.slice(end - 3, end + 2).trimEnd())
+
+/** `labeled "late" by the board`: closer to the words than whoever says so. */
+export function namedBy({ block, marked, high, mentionsIn, speaker }: Scene): Speaker | undefined {
+  const { words } = block
+  const isNamed = words.slice(Math.max(0, marked.from - 4), marked.from).some((word) => word.namingVerb)
+  if (words[marked.to]?.text !== 'by' || !isNamed || !/^["”] $/.test(block.text.slice(marked.end, startOf(block, marked.to))))
+    return undefined
+  return speaker(subjectBehind(block, mentionsIn(marked.to, high), marked.to + 1, high), -1, 'by')
+}
+
+/** `So says Kerry`, behind whole sentences. */
+export function soSays({ block, marked, high, mentionsIn, speaker }: Scene): Speaker | undefined {
+  const at = marked.to
+  if (!/^(?:So|Thus)$/.test(block.words[at]?.text ?? '') || !block.words[at + 1]?.saidVerb) return undefined
+  return speaker(subjectBehind(block, mentionsIn(at, high), at + 2, high), at + 1, 'said-before-name')
+}
 
 /** `", according to Kerry`, `" by the FBI` */
 export function accordingTo(scene: Scene): Speaker | undefined {

@@ -3,12 +3,12 @@ import { mainSubject } from './main-subject.ts'
 import { Memory, type Speaker } from './memory.ts'
 import type { Mention, Names } from '../names.ts'
 import type { Marked } from './quotation-marks.ts'
-import type { Block, Reading } from '../reading.ts'
-import { endsSentence } from '../runs.ts'
+import { type Block, endOf, type Reading } from '../reading.ts'
+import { endsSentence, gapAfter } from '../runs.ts'
 import type { Scene } from './scene.ts'
 import { startOfSentence } from './sentences.ts'
-import { speakerBefore } from './speaker-before.ts'
-import { accordingTo, speakerBehind } from './speaker-behind.ts'
+import { isAsked, speakerBefore } from './speaker-before.ts'
+import { accordingTo, namedBy, soSays, speakerBehind } from './speaker-behind.ts'
 import type { Talker } from './talker.ts'
 
 /** Finds who spoke the quotations of an article, paragraph by paragraph, as a reader goes through it. */
@@ -44,7 +44,20 @@ export class Speakers {
     const block = this.reading.paragraphs[this.paragraph] as Block
     const marked = this.marks[at] as Marked
     const scene = this.scene(block, marked, at)
-    return speakerBehind(scene) ?? speakerBefore(scene) ?? accordingTo(scene) ?? this.signature(block, marked)
+    return (
+      namedBy(scene) ??
+      speakerBehind(scene) ??
+      soSays(scene) ??
+      speakerBefore(scene) ??
+      accordingTo(scene) ??
+      this.signature(block, marked)
+    )
+  }
+
+  /** Whether a quotation is out of a question that its sentence tells of. */
+  isAsked(at: number): boolean {
+    const block = this.reading.paragraphs[this.paragraph] as Block
+    return isAsked(this.scene(block, this.marks[at] as Marked, at))
   }
 
   /** Whether nobody else comes up between two quotations of the paragraph. */
@@ -74,13 +87,21 @@ export class Speakers {
     return mentions.slice(low, end)
   }
 
-  /** A name on a line of its own below a paragraph that is a quotation: “— Maggie Mertens, The Atlantic”. */
+  /** A name behind a quotation that ends its paragraph, or on a line below: “Maggie Mertens, The Atlantic”. */
   private signature(block: Block, marked: Marked): Speaker | undefined {
-    const next = this.reading.paragraphs[this.paragraph + 1]
-    if (!next || marked.start > 2 || marked.end < block.text.trimEnd().length - 2 || next.words.length > 8) return undefined
-    const first = this.names.mentions[this.paragraph + 1]?.find((one) => one.from === 0 && one.kind === 'person')
-    const isLine = first && !next.words.some((word) => word.saidVerb) && !/[.?!:"“]\s*$/.test(next.text)
-    return isLine ? this.named(first, undefined, 'signature') : undefined
+    if (this.marks.length > 1) return undefined
+    const isLast = block.text.slice(marked.end + 1).trim() === ''
+    const number = isLast ? this.paragraph + 1 : this.paragraph
+    const from = isLast ? 0 : marked.to
+    const line = this.reading.paragraphs[number]
+    if (!line || !isSignature(line, from, isLast ? 0 : marked.end + 1)) return undefined
+    const mentions = (this.names.mentions[number] ?? []).filter((one) => one.from >= from && one.kind !== 'place')
+    const person = mentions.find((one) => one.kind === 'person' && one.from === from)
+    // Of “Editorial Board, The Gullcrier” the paper is the one that is known.
+    const signed = person ?? mentions.findLast((one) => one.kind === 'organization')
+    if (!signed) return undefined
+    const parted = person ? line.text.slice(endOf(line, person.to - 1)) : gapAfter(line, signed.from - 1)
+    return /^\s*(?:[,(]|$)/.test(parted) ? this.named(signed, undefined, 'signature') : undefined
   }
 
   private scene(block: Block, marked: Marked, at: number): Scene {
@@ -139,4 +160,19 @@ export class Speakers {
     const by = kind === 'place' ? undefined : { kind, id: entity.id }
     return { name: entity.name, rule, attribution: 'stated', ...(by && { by }), ...(verb !== undefined && { verb }) }
   }
+}
+
+/** So many words has a signature at most. */
+const LONGEST_SIGNATURE = 8
+
+/** Whether words to a paragraph's end may sign what stands before them: capitals, and no end of a sentence. */
+function isSignature({ words, text: whole }: Block, from: number, start: number): boolean {
+  const own = words.slice(from)
+  if (own.length < 2 || own.length > LONGEST_SIGNATURE || !words[from]?.capital) return false
+  const rest = whole.slice(start).trim()
+  return (
+    /^[\p{L}—-]/u.test(rest) &&
+    !/[.?!:"“”]$/.test(rest) &&
+    own.every(({ capital, text }) => capital || text.length < 4 || /^\d/.test(text))
+  )
 }

@@ -1,7 +1,7 @@
 import type { Mention } from '../names.ts'
 import { type Block, endOf, isOwner, startOf } from '../reading.ts'
 import { gapAfter, isSpace } from '../runs.ts'
-import { isNounGap, PREPOSITIONS, PRONOUNS, RELATIVE, speaks, type Talker } from './talker.ts'
+import { isNounGap, PREPOSITIONS, PRONOUNS, RELATIVE, speaks, type Talker, VERBS } from './talker.ts'
 
 /** Whom the words from `start` on name, behind “said” or “according to”; no word from `high` on belongs to the sentence. */
 export function subjectBehind(block: Block, mentions: Mention[], start: number, high: number): Talker | undefined {
@@ -33,8 +33,8 @@ export function subjectBehind(block: Block, mentions: Mention[], start: number, 
       end = mention.to - 1
       continue
     }
-    if (PREPOSITIONS.has(word.text) || RELATIVE.has(word.text) || word.text === 'when' || word.text === 'while') break
-    if (word.text === 'and' && !(words[end - 1]?.capital && words[end + 1]?.capital)) break
+    const joins = word.text === 'and' && words[end - 1]?.capital && words[end + 1]?.capital
+    if (!joins && (PREPOSITIONS.has(word.text) || VERBS.has(word.text))) break
   }
   if (body && body.to === end) return { mention: body, from }
   // “said his lawyer, John Smith”
