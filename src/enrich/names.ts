@@ -59,7 +59,13 @@ export function findNames(article: Article, reading: Reading, lexicon: Lexicon):
       addSurnames(after, from)
       const surname = sighting.known === undefined && to - from === 1 ? people.withSurname(name, number, sighting.sex) : undefined
       if (kind === 'person' || surname)
-        add('person', surname ?? people.named(name, number, sighting.sex), from, to, startOfName(block, sighting))
+        add(
+          'person',
+          surname ?? people.named(name, number, sighting.sex, isRelative(block, from)),
+          from,
+          to,
+          startOfName(block, sighting),
+        )
       else if (kind === 'place') add('place', entityFor(sighting, places, lexicon.placesByName), from, to, from)
       else add('organization', entityFor(acronyms.get(name) ?? sighting, bodies, lexicon.organizationsByName), from, to, from)
       after = to
@@ -72,6 +78,9 @@ export function findNames(article: Article, reading: Reading, lexicon: Lexicon):
   const found = people.all.filter((person) => person.mentions.length > 0 || person.rule === 'front-matter')
   return { people: sorted(found), organizations: sorted([...bodies.values()]), places: sorted([...places.values()]), mentions }
 }
+
+/** “His wife, Margaret Ostvold” */
+const isRelative = ({ words }: Block, from: number): boolean => words[from - 1]?.noun === 'kin'
 
 /** How often each capitalised word stands as a name by itself. */
 function singleWordsOf(sighted: Sighting[][]): Map<string, number> {

@@ -46,7 +46,7 @@ export class People {
     for (const sightings of seen) for (const one of sightings) if (one.kind === 'person') add(one.name, one.rule, one.sex)
     for (const form of [...forms.values()].sort((a, b) => b.words.length - a.words.length)) {
       const { name, words, suffix, rule, sex } = form
-      const person = this.withForm(form)
+      const person = this.withForm(form, dictionary.word(name).wellKnown)
       if (person) {
         if (words.length > 1) person.sex ??= sex
         continue
@@ -56,7 +56,7 @@ export class People {
       this.all.push(made)
       append(this.bySurname, words.at(-1), made)
     }
-    for (const form of forms.values()) this.byName.set(form.name, this.withForm(form))
+    for (const form of forms.values()) this.byName.set(form.name, this.withForm(form, dictionary.word(form.name).wellKnown))
     // Abiy Ahmed is Abiy later on, and Xi Jinping is Xi: where the last word never stands alone, the first is the short form.
     for (const person of this.all) {
       const [first, last] = [person.words[0] as string, person.words.at(-1) as string]
@@ -65,12 +65,15 @@ export class People {
     }
   }
 
-  /** Whom a name of the article, in full or not, means in a paragraph; `sex` where the title before it tells. */
-  named(name: string, paragraph: number, sex?: Person['sex']): Person | undefined {
+  /**
+   * Whom a name of the article, in full or not, means in a paragraph; `sex` where the title before it tells. A son, or somebody
+   * named as another's relative, is not who is meant by the surname from there on.
+   */
+  named(name: string, paragraph: number, sex: Person['sex'], isRelative: boolean): Person | undefined {
     if (!name.includes(' ')) return this.withSurname(name, paragraph, sex) ?? this.byName.get(name)
     const person = this.byName.get(name)
     const surname = person?.words.at(-1)
-    if (person && surname !== undefined && (this.bySurname.get(surname)?.length ?? 0) > 1)
+    if (person && !isRelative && person.suffix === '' && surname !== undefined && (this.bySurname.get(surname)?.length ?? 0) > 1)
       this.latest.set(surname, { person, paragraph })
     return person
   }
@@ -83,7 +86,8 @@ export class People {
     const all = surname === undefined ? undefined : this.bySurname.get(surname)
     if (!all || all.length < 2) return all?.[0]
     const fitting = sex === undefined ? all : all.filter((one) => one.sex === undefined || one.sex === sex)
-    const bearers = fitting.length > 0 ? fitting : all
+    const fathers = fitting.filter((one) => one.suffix === '')
+    const bearers = fathers.length > 0 ? fathers : fitting.length > 0 ? fitting : all
     const best = bearers.reduce((most, one) => (one.mentions.length > most.mentions.length ? one : most))
     const latest = this.latest.get(surname as string)
     const isNear = latest && bearers.includes(latest.person) && paragraph - latest.paragraph < 2
@@ -91,8 +95,10 @@ export class People {
   }
 
   /** `Kerry` and `John Kerry` are forms of `John Forbes Kerry`; `Maliki` is one of `Nouri al-Maliki`; father and son are two. */
-  private withForm({ words, suffix, sex }: Form): Person | undefined {
-    const bearers = this.bySurname.get(words.at(-1))
+  private withForm({ words, suffix, sex }: Form, isWellKnown: boolean): Person | undefined {
+    const all = this.bySurname.get(words.at(-1))
+    // The one whom everybody knows by it is not his son.
+    const bearers = isWellKnown ? all?.filter((one) => one.suffix === '') : all
     if (words.length === 1) return bearers?.find((one) => sex === undefined || one.sex === sex) ?? bearers?.[0]
     return bearers?.find(
       (person) =>

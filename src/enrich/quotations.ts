@@ -75,10 +75,11 @@ function isCarried(
     const isWhole = text.split(/\s+/, FEWEST).length >= FEWEST || /^\p{Lu}.*[.!?]$/u.test(text)
     return speakers.isUndisturbed(before.marked, marked) && (isWhole || isOneSentence(block.text, before.marked, marked))
   }
-  if (!isFirst || before.paragraph !== paragraph - 1) return false
+  // Behind a signature somebody else begins.
+  if (!isFirst || before.paragraph !== paragraph - 1 || before.speaker?.rule === 'signature') return false
   const ended = before.block.text
   return (
-    (before.marked.open && before.speaker?.rule !== 'signature') ||
+    before.marked.open ||
     // Nothing but a quotation, or one that opens the paragraph after one that ended with “he said” or a quotation.
     marked.end - marked.start >= block.text.trim().length - 2 ||
     (marked.start <= 2 && ended.length - before.marked.end < 60 && !/[.?!]["”]?\s+\S/.test(ended.slice(before.marked.end)))
