@@ -22,12 +22,15 @@ export function nounMeant(title: string[], place: Place, memory: Memory, isNamed
   const noun = title.at(-1) as string
   const titled = titledPerson(title, place)
   if (titled) return named(titled, 'title-meant')
+  const recent = memory.recent(place.paragraph)
+  if (/^(?:article|story|piece|editorial|column|op-ed)$/.test(noun) && recent?.by?.kind === 'organization')
+    return { ...recent, rule: 'body-meant' }
   const again = memory.role(noun) ?? introduced(noun, place)
   if (again) return { ...again, rule: 'role-again' }
   const kind = place.reading.paragraphs[place.paragraph]?.words.find((word) => word.lower === noun)?.noun
   // “The Clinton campaign” says itself which.
   if (kind === 'organization') return isNamed ? undefined : bodyMeant(place, memory, noun)
-  if (/^(?:statement|post|tweet|thread|message|e-?mail)$/.test(noun)) return memory.recent(place.paragraph)
+  if (/^(?:statement|post|tweet|thread|message|e-?mail)$/.test(noun)) return recent
   if (title.length === 1 && ANYBODY.has(noun)) return undefined
   return kind === 'person' || /-old$|^(?:lock|prop|forward|hooker|flanker|skipper|back)$/.test(noun)
     ? personMeant(undefined, place, memory, 'noun-meant')

@@ -131,16 +131,24 @@ export class Speakers {
     const isOpening = marked.start <= 2
     const number = isOpening ? this.paragraph - 1 : this.paragraph
     const block = this.reading.paragraphs[number]
-    if (!block || (isOpening && !/:\W*$/.test(block.text))) return undefined
+    const leads = isOpening && /[:,]\W*$/.test(block?.text ?? '')
+    if (!block || (isOpening && !leads && !this.isAlone(marked))) return undefined
     const end = isOpening ? block.words.length : marked.from
     if (!isOpening && (!endsSentence(block, end - 1) || (this.marks[at - 1]?.to ?? 0) >= end)) return undefined
     const [paragraph, marks] = [this.paragraph, this.marks]
     this.enter(number, isOpening ? (this.marked.get(number) ?? []) : marks)
     const start = startOfSentence(block, end - 1)
-    const isSpeech = isOpening || block.words.slice(start, end).some((word) => word.saidVerb || word.namingVerb)
-    const speaker = isSpeech ? this.speaker(this.mainSubject(block, start, end), start, 'sentence-before') : undefined
+    const said = block.words.slice(start, end).some((word) => word.saidVerb || (word.namingVerb && !isOpening))
+    const speaker = leads || said ? this.speaker(this.mainSubject(block, start, end), start, 'sentence-before') : undefined
     this.enter(paragraph, marks)
-    return speaker && { ...speaker, attribution: 'resolved' }
+    // A paragraph that is nothing but a quotation is of whoever has just been said to speak.
+    if (!speaker || (isOpening && !leads && speaker.by?.kind !== 'person')) return undefined
+    return { ...speaker, attribution: 'resolved' }
+  }
+
+  /** Whether a quotation is all of its paragraph. */
+  private isAlone({ start, end }: Marked): boolean {
+    return end - start >= (this.reading.paragraphs[this.paragraph] as Block).text.trim().length - 2
   }
 
   private speaker(found: Talker | undefined, verb: number, rule: string): Speaker | undefined {

@@ -17,7 +17,7 @@ import {
 
 /** They stand between a subject and its verb. */
 const BETWEEN = new Set(
-  'likewise similarly instead simply perhaps often soon now thus therefore however meanwhile himself herself itself themselves has had have also then later once just went on to did does would could can should may might must be been being heard quoted as is was were are not never even still first again further over early late last this earlier at in weekend week month year morning afternoon evening night yesterday today day all and then reportedly Monday Tuesday Wednesday Thursday Friday Saturday Sunday Jan Feb March April May June July Aug Sept Oct Nov Dec January February August September October November December'.split(
+  'likewise similarly instead simply perhaps often soon now thus therefore however meanwhile himself herself itself themselves has had have also then later once just went on to did does would could can should may might must be been being heard quoted alleged believed reported understood as is was were are not never even still first again further over early late last this earlier at in weekend week month year morning afternoon evening night yesterday today day all and then reportedly Monday Tuesday Wednesday Thursday Friday Saturday Sunday Jan Feb March April May June July Aug Sept Oct Nov Dec January February August September October November December'.split(
     ' ',
   ),
 )
