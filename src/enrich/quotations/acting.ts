@@ -35,7 +35,7 @@ export function acts(block: Block, one: Mention): boolean {
     at = end + 1
   }
   while (
-    /ly$|^(?:also|then|later|has|had|have|once|still|again|on|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday)$/.test(
+    /ly$|^(?:also|first|never|earlier|then|later|has|had|have|once|still|again|on|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday)$/.test(
       words[at]?.text ?? '',
     )
   )

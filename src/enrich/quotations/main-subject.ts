@@ -31,7 +31,7 @@ export function mainSubject(
     if (isQuoted(at)) continue
     const word = words[at]
     if (!word) return undefined
-    if (PRONOUNS.has(word.text)) return { pronoun: word.lower, from: at }
+    if (PRONOUNS.has(word.text) && !(word.lower === 'it' && isOwner(word))) return { pronoun: word.lower, from: at }
     const mention = mentions.find((one) => one.from === at)
     if (mention) {
       const owns = isOwner(words[mention.to - 1])

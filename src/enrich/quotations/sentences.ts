@@ -1,4 +1,5 @@
 import type { Block } from '../reading.ts'
+import type { Word } from '../word.ts'
 import { endsSentence } from '../runs.ts'
 
 /** So many words of a sentence are read backwards. */
@@ -17,3 +18,7 @@ export function isPassive({ words }: Block, verb: number): boolean {
   const at = words[verb - 1]?.text.endsWith('ly') ? verb - 2 : verb - 1
   return /^(?:is|are|was|were|be|been|being)$/.test(words[at]?.text ?? '')
 }
+
+/** “As Kerry put it” */
+export const isPutting = (words: Word[], at: number): boolean =>
+  /^puts?$/.test(words[at]?.text ?? '') && words[at + 1]?.text === 'it'

@@ -2,12 +2,14 @@ import type { Speaker } from './memory.ts'
 import { type Block, endOf } from '../reading.ts'
 import { endsSentence, gapAfter, isSpace } from '../runs.ts'
 import { REACH, type Scene } from './scene.ts'
-import { isPassive, startOfSentence } from './sentences.ts'
+import { isPassive, isPutting, startOfSentence } from './sentences.ts'
 import { speechOf } from './speech-nouns.ts'
 import { subjectBefore } from './subject-before.ts'
 import { subjectBehind } from './subject-behind.ts'
-import type { Word } from '../word.ts'
 import type { Talker } from './talker.ts'
+
+/** Behind them a verb has the subject of another. */
+const JOINING = /^(?:to|and|but|then)$/
 
 /** `Kerry said, "`, `Kerry said it was a "`, `Kerry called it "`, `Kerry left, saying: "` */
 export function speakerBefore(scene: Scene): Speaker | undefined {
@@ -31,7 +33,7 @@ export function speakerBefore(scene: Scene): Speaker | undefined {
     // “The ad was rejected”, “he was told”: done to the subject, not by it.
     if (isPassive(block, at)) continue
     // “adding”, “to say”, “and urged”: whoever acts in the whole sentence.
-    if (word.text.endsWith('ing') || /^(?:to|and|but|then)$/.test(words[at - 1]?.text ?? '')) {
+    if (word.text.endsWith('ing') || JOINING.test(words[at - 1]?.text ?? '')) {
       // “who left and called it”: whoever “who” stands for.
       const who = relativeBefore(block, at, from)
       if (who !== undefined) {
@@ -44,7 +46,10 @@ export function speakerBefore(scene: Scene): Speaker | undefined {
         if (speaker) return speaker
       }
       // “with one top Democrat saying” has its own.
-      const own = !word.text.endsWith('ing') || !isSpace(block, at - 1) ? undefined : subjectBefore(block, mentions, at - 1, from)
+      const own =
+        !word.text.endsWith('ing') || !isSpace(block, at - 1) || JOINING.test(words[at - 1]?.text ?? '')
+          ? undefined
+          : subjectBefore(block, mentions, at - 1, from)
       const speaker =
         own?.mention?.kind === 'place' || isDocument(block, own) ? undefined : scene.speaker(own, at, 'said-before-words')
       if (speaker) return speaker
@@ -92,9 +97,6 @@ export function isAsked({ block, marked }: Scene): boolean {
   }
   return false
 }
-
-/** “As Kerry put it” */
-const isPutting = (words: Word[], at: number): boolean => /^puts?$/.test(words[at]?.text ?? '') && words[at + 1]?.text === 'it'
 
 /** The “who” of the clause that a verb behind “and” belongs to. */
 function relativeBefore(block: Block, verb: number, low: number): number | undefined {

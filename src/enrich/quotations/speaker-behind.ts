@@ -4,7 +4,7 @@ import type { Marked } from './quotation-marks.ts'
 import { type Block, startOf } from '../reading.ts'
 import { endsSentence, gapAfter } from '../runs.ts'
 import { REACH, type Scene } from './scene.ts'
-import { isPassive } from './sentences.ts'
+import { isPassive, isPutting } from './sentences.ts'
 import { subjectBefore } from './subject-before.ts'
 import { subjectBehind } from './subject-behind.ts'
 import type { Word } from '../word.ts'
@@ -24,12 +24,16 @@ export function speakerBehind(scene: Scene): Speaker | undefined {
   for (let at = from; at < end; at++) {
     const word = words[at]
     if (word?.text === 'according') return undefined
-    if (!word || !(word.saidVerb || (at === from && word.namingVerb) || isVented(scene, mentions, at))) continue
+    if (!word || !(word.saidVerb || (at === from && word.namingVerb) || isPutting(words, at) || isVented(scene, mentions, at)))
+      continue
     if (isPassive(block, at)) continue
     const isInverted =
       (at === from && !word.text.endsWith('ing')) ||
       (at === from + 1 && /ly$|^(?:then|also|has|had)$/.test(words[from]?.text ?? ''))
     const subject = isInverted ? subjectBehind(block, mentions, at + 1, end) : subjectBefore(block, mentions, at - 1, from)
+    // A noun that no list knows has far behind a sentence of its own.
+    const isFar = subject?.role !== undefined && !isInverted && subject.from - from > 3
+    if (isFar && !words.slice(subject.from, at).some(({ noun }) => noun !== undefined)) continue
     if (subject && !isInverted && !isBeside(block, marked, subject.from, at)) continue
     const speaker = scene.speaker(subject, at, at === from ? 'said-before-name' : 'name-before-said')
     if (speaker) return speaker
@@ -41,7 +45,13 @@ export function speakerBehind(scene: Scene): Speaker | undefined {
 /** `," Kerry gushed`: behind a whole sentence any verb of the past is one of speech. */
 function isVented({ block, marked }: Scene, mentions: Mention[], at: number): boolean {
   const verb = block.words[at] as Word
-  if (verb.capital || at - marked.to > 5 || !/[^e]ed$/.test(verb.text) || !isDetached(block, marked)) return false
+  if (
+    verb.capital ||
+    at - marked.to > 5 ||
+    !/[^e]ed$/.test(verb.text) ||
+    !/,[”"’']?,?$/.test(block.text.slice(marked.end - 1, marked.end + 1))
+  )
+    return false
   const opens = marked.from === 0 || endsSentence(block, marked.from - 1)
   return opens && mentions.some((one) => one.kind === 'person' && one.to === at)
 }

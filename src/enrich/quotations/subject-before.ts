@@ -29,6 +29,7 @@ const OPENING = new Set(['that', 'as', 'and', 'but', 'while', 'when'])
 const NOUNS_TOO =
   /^(?:answer|attack|boast|call|cause|charge|claim|comment|demand|estimate|lament|order|post|promise|protest|quote|remark|report|request|rule|threat|tweet)s?$/
 const LONGEST_ROLE = 10
+const LONGEST_LIST = 30
 
 /** Who or what does what the verb behind the word `end` says; no word before `low` belongs to the sentence. */
 export function subjectBefore(block: Block, mentions: Mention[], end: number, low: number): Talker | undefined {
@@ -55,6 +56,8 @@ function nounEnding(block: Block, mentions: Mention[], end: number, low: number,
     while (open > low && !gapAfter(block, open - 1).includes('(') && end - open < 12) open--
     if (open > low && gapAfter(block, open - 1).includes('(')) return nounEnding(block, mentions, open - 1, low, depth)
   }
+  const listed = depth === 0 ? listedFrom(block, end, low) : undefined
+  if (listed !== undefined) return nounEnding(block, mentions, listed - 1, low, depth + 1)
   const mention = mentionEnding(mentions, end)
   if (/^(?:['’]s)?\.?[,—–]| [—–-]/.test(gap)) {
     // What a dash closes, a dash has opened.
@@ -67,13 +70,15 @@ function nounEnding(block: Block, mentions: Mention[], end: number, low: number,
       // “Alec Hochstein, a former colleague, told”: what stands between the commas tells of the one before.
       const before = nounEnding(block, mentions, comma - 1, low, depth + 1)
       const inside = mentions.find((one) => one.from === comma && one.kind === 'person')
-      if (inside && !before?.mention) return { mention: inside, from: comma }
+      if (inside && before?.mention?.kind !== 'person') return { mention: inside, from: comma }
       if (before) return before
     }
   }
   if (mention && mention.from >= low) return complement(block, mentions, mention, low)
   const word = words[end]
   if (!word) return undefined
+  // “It’s worth noting” is of nobody.
+  if (word.lower === 'it' && isOwner(word)) return undefined
   if (PRONOUNS.has(word.text)) return { pronoun: word.lower, from: end }
   if (RELATIVE.has(word.text)) return whoseRelative(block, mentions, end, low, depth)
   return roleEnding(block, mentions, end, low) ?? strangerEnding(block, mentions, end, low)
@@ -83,6 +88,16 @@ function openingBefore(block: Block, end: number, low: number, mark: RegExp): nu
   let at = end
   while (at > low && !mark.test(gapAfter(block, at - 1))) at--
   return at
+}
+
+/** “Three senators, including Kerry and Booker, said”: where such a list begins. */
+function listedFrom(block: Block, end: number, low: number): number | undefined {
+  for (let at = end; at > low && end - at < LONGEST_LIST; at--) {
+    const { capital, text } = block.words[at] as Word
+    if (text === 'including') return at
+    if (!capital && !/^(?:and|of|the)$/.test(text)) return undefined
+  }
+  return undefined
 }
 
 /** “Kerry, who said”: the one named right before; else whoever an apposition that ends there is about. */
@@ -97,7 +112,7 @@ function strangerEnding(block: Block, mentions: Mention[], end: number, low: num
   const { words } = block
   let from = end + 1
   while (from > low && isNameWord(words[from - 1]) && (from > end || isGap(block, from - 1, false))) from--
-  if (from > end) return undefined
+  if (from > end || !words[end]?.inNames) return undefined
   const before = words[from - 1]?.lower === 'the' ? from - 2 : from - 1
   if (before <= low || !PREPOSITIONS.has(words[before]?.text ?? ''))
     return { role: textOf(block, from, end + 1), isPerson: true, from }
@@ -106,7 +121,8 @@ function strangerEnding(block: Block, mentions: Mention[], end: number, low: num
   return roleEnding(block, mentions, before - 1, low, end) ?? strangerEnding(block, mentions, before - 1, low)
 }
 
-const isNameWord = (word: Word | undefined): boolean => word !== undefined && word.inNames && word.written === word.text
+const isNameWord = (word: Word | undefined): boolean =>
+  word !== undefined && (word.inNames || word.inOrganizations) && word.written === word.text
 
 /** “A spokesman for Kerry” is not Kerry, but “Blumenthal of Connecticut” is Blumenthal. */
 function complement(block: Block, mentions: Mention[], mention: Mention, low: number): Talker | undefined {
@@ -117,6 +133,9 @@ function complement(block: Block, mentions: Mention[], mention: Mention, low: nu
   if (owns) return undefined
   if (!preposition || at <= low || !PREPOSITIONS.has(preposition.text) || !isSpace(block, at))
     return { mention, from: mention.from }
+  // “A report by the board” is the board’s; “John McCain (R) of Arizona” is McCain.
+  if (words[at - 1]?.noun === 'document' && /^(?:by|from)$/.test(preposition.text)) return { mention, from: mention.from }
+  if (gapAfter(block, at - 1).startsWith(')')) return nounEnding(block, mentions, at - 1, low, 1)
   const whole = mentionEnding(mentions, at - 1)
   if (whole && whole.from >= low && whole.kind !== 'place') return { mention: whole, from: whole.from }
   return roleEnding(block, mentions, at - 1, low, mention.to - 1) ?? { mention, from: mention.from }
@@ -151,7 +170,8 @@ function roleEnding(block: Block, mentions: Mention[], end: number, low: number,
       from--
       continue
     }
-    if (word.saidVerb || word.namingVerb || VERBS.has(word.text)) return undefined
+    const isVerb = (word.saidVerb || word.namingVerb) && !(from === end && word.noun !== undefined)
+    if (isVerb || VERBS.has(word.text)) return undefined
     from--
   }
   // “Critics said”, “Aides to Clinton say”: a plural without an article.

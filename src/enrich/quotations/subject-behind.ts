@@ -1,5 +1,5 @@
 import type { Mention } from '../names.ts'
-import { type Block, endOf, isOwner, startOf } from '../reading.ts'
+import { type Block, endOf, isOwner, startOf, textOf } from '../reading.ts'
 import { gapAfter, isSpace } from '../runs.ts'
 import { isNounGap, PREPOSITIONS, PRONOUNS, RELATIVE, speaks, type Talker, VERBS } from './talker.ts'
 
@@ -55,5 +55,12 @@ export function subjectBehind(block: Block, mentions: Mention[], start: number, 
       last++
   }
   const isNoun = words[end - 1]?.noun !== undefined || mentions.some((one) => one.from === from) || speaks(block, from, end - 1)
-  return isNoun ? { role: block.text.slice(startOf(block, from), endOf(block, last - 1)), from } : undefined
+  if (!isNoun) return strangerFrom(block, from, end)
+  return { role: block.text.slice(startOf(block, from), endOf(block, last - 1)), from }
+}
+
+/** “Said Ostvold”, of whom nothing else is known. */
+function strangerFrom(block: Block, from: number, end: number): Talker | undefined {
+  const isName = block.words.slice(from, end).every((word) => word.inNames && word.written === word.text)
+  return isName ? { role: textOf(block, from, end), isPerson: true, from } : undefined
 }
