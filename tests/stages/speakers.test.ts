@@ -35,10 +35,52 @@ describe('the speaker is', () => {
       '“The boat is late again,” said a spokesman for Margaret Ostvold.',
       'a spokesman for Margaret Ostvold',
     ],
+    ['whoever “who” stands for', 'The board heard Margaret Ostvold, who called the boat “late again.”', OSTVOLD],
+    ['whoever “who” stands for, behind “and”', 'They met Margaret Ostvold, who came and called the boat “late again.”', OSTVOLD],
+    ['named behind “so says”', '“The boat is late again.” So says Margaret Ostvold of the ferry.', OSTVOLD],
+    ['whoever puts it so', 'As Margaret Ostvold put it, “the boat is late again.”', OSTVOLD],
+    ['whoever puts it so, behind the words', '“The boat is late again,” as Margaret Ostvold put it.', OSTVOLD],
+    ['with any verb of the past behind a whole sentence', '“The boat is late again,” Margaret Ostvold fretted.', OSTVOLD],
+    [
+      'whoever acts behind what the words stand in',
+      'After calling the boat “late again and again,” Margaret Ostvold left.',
+      OSTVOLD,
+    ],
+    [
+      'whoever acts, not whom the clause before names',
+      'As Henrik Vasterby slept, Margaret Ostvold left, saying “the boat is late.”',
+      OSTVOLD,
+    ],
+    ['whose claim it is', 'Henrik Vasterby doubts Margaret Ostvold’s claim that the boat was “late again and again.”', OSTVOLD],
+    ['the one before a dash', 'Henrik Vasterby called the boat “late again” before Margaret Ostvold said goodbye.', VASTERBY],
+    [
+      'before a list of some of them',
+      'Three clerks, including Margaret Ostvold, said the boat was “late again.”',
+      'Three rowers',
+    ],
+    [
+      'by whom it is called so',
+      'Henrik Vasterby says the boat labeled “late again and again” by Margaret Ostvold sank.',
+      OSTVOLD,
+    ],
+    ['by a name alone that nothing is known of', '“The boat is late again,” Zorvath said.', 'Zorvath'],
+    ['behind the verb by such a name', '“The boat is late again,” said Zorvath.', 'Zorvath'],
+    ['not the paper of somebody of whom nothing is known', '“The boat is late again,” Zorvath of the Gullcrier said.', 'Zorvath'],
+    ['by the given name', '“The boat is late again,” Margaret said.', OSTVOLD],
+    ['a noun that no list knows', '“The boat is late again,” the boatwright said.', 'the boatwright'],
+    ['a plural that opens the sentence', 'Neighbors put out a leaflet, saying “the boat is late again.”', 'Neighbors'],
+    ['a report', '“The boat is late again,” the report said.', 'the report'],
+    [
+      'somebody who is described',
+      '“The boat is late again,” a person familiar with the ferry said.',
+      'a person familiar with the ferry',
+    ],
+    ['behind brackets', '“The boat is late again,” as Margaret Ostvold (R) of Bergen put it.', OSTVOLD],
   ])('%s', (_, sentence, speaker) => expect(speakers('Margaret Ostvold came by.', sentence)).toEqual([speaker]))
 
   test('nobody, where the text does not say', () => {
     expect(speakers('On the wall stood “no bathing at any time” in red.')).toEqual([null])
+    expect(speakers('Asked whether the boat was “late again and again,” Margaret Ostvold left.')).toEqual([null])
   })
 
   test('who is meant by a pronoun', () => {
@@ -48,6 +90,60 @@ describe('the speaker is', () => {
       VASTERBY,
       VASTERBY,
     ])
+  })
+
+  test('not whom a pronoun passes over', () => {
+    // Others' names in somebody's words, names before nouns, and whoever has just been accorded with.
+    expect(speakers('“I saw Henrik Vasterby there,” said Olaf Brenner.', '“He was late again,” he added.')).toEqual([
+      'Olaf Brenner',
+      'Olaf Brenner',
+    ])
+    expect(speakers('Henrik Vasterby slept.', 'Olaf Brenner deplored the Vasterby regatta.', '“It is late,” he said.')).toEqual([
+      'Olaf Brenner',
+    ])
+    expect(speakers('Henrik Vasterby slept, according to Olaf Brenner.', '“It is late again,” he said.')).toEqual([
+      'Olaf Brenner',
+    ])
+  })
+
+  test('the stranger who has just spoken', () => {
+    expect(speakers('Margaret Ostvold came.', '“It is late,” a harbour clerk said.', '“Very late indeed,” she added.')).toEqual([
+      'a harbour clerk',
+      'a harbour clerk',
+    ])
+  })
+
+  test('those or what “they” and “it” mean', () => {
+    expect(speakers('The Harbour Board met.', 'The pilots waited. “It is late again,” they said.')).toEqual(['The pilots'])
+    expect(speakers('The Pilots Union met. The Harbour Board claimed it was “not amused at all.”')).toEqual(['Harbour Board'])
+    expect(speakers('“The boat is late,” the letter said.', '“It will be late again,” it added.')).toEqual([
+      'the letter',
+      'the letter',
+    ])
+  })
+
+  test('the father and the husband, for a surname that others bear too', () => {
+    expect(speakers('Olaf Brenner and his son Olaf Brenner Jr. came.', '“The boat is late again,” Brenner said.')).toEqual([
+      'Olaf Brenner',
+    ])
+    expect(speakers('Henrik Vasterby and his wife, Anna Vasterby, came.', '“The boat is late again,” Vasterby said.')).toEqual([
+      VASTERBY,
+    ])
+  })
+
+  test('no one who is named, for “the man”', () => {
+    expect(speakers('Henrik Vasterby slept. “The boat is late again,” the man said.')).toEqual(['the man'])
+  })
+
+  test('the paper whose article it is', () => {
+    expect(speakers('The New York Times wrote that “the boat is late.” The article says “it will be late again.”')).toEqual([
+      'New York Times',
+      'New York Times',
+    ])
+  })
+
+  test('whoever spoke at the end of the paragraph before', () => {
+    expect(speakers('Margaret Ostvold said the boat was late.', '“It will be late again tomorrow.”')).toEqual([OSTVOLD])
   })
 
   test('who is meant by a title', () => {
@@ -68,6 +164,10 @@ describe('the speaker is', () => {
 
   test('on a line below', () => {
     expect(speakers('“The boat is late, and it will be late again.”', 'Margaret Ostvold, The Gullcrier')).toEqual([OSTVOLD])
+    expect(speakers('Others write that “the boat is late again.”', 'Editorial Board, Washington Post')).toEqual([
+      'Washington Post',
+    ])
+    expect(speakers('“The boat is late, and it will be late again.” Margaret Ostvold, The Gullcrier')).toEqual([OSTVOLD])
   })
 })
 
