@@ -43,6 +43,8 @@ export function mainSubject(
       const beside = mentions.find((one) => one.from === mention.to && one.kind === 'person')
       if (!isUnder && beside && isSpace(block, mention.to - 1)) return { mention: beside, from: beside.from }
       if (!owns && !isUnder && (mention.kind !== 'place' || at === start)) return { mention, from: at }
+      const staff = owns && !isUnder ? staffOf(block, mentions, at, mention.to) : undefined
+      if (staff) return staff
       at = mention.to - 1
       continue
     }
@@ -62,11 +64,23 @@ function opening(block: Block, mentions: Mention[], at: number, end: number): Ta
   for (let to = at; to < Math.min(end, at + 3) && !mentions.some((one) => one.from === to); to++) {
     const { noun, text, lower, written } = words[to] as Word
     if (noun === 'person' && /[^s]s$|men$/.test(text) && written === text) return roleOf(block, at, to)
-    if (!isNounGap(block, to) || OTHERWISE.some((words) => words.has(lower))) break
+    if (!isNounGap(block, to) || OTHERWISE.some((other) => other.has(lower))) break
   }
   const { inNames, noun, written, text } = words[at] as Word
   const isName = inNames && noun === undefined && written === text && !text.endsWith('ly')
   return isName && words[at + 1]?.saidVerb && !words[at + 1]?.capital ? roleOf(block, at, at) : undefined
+}
+
+/** “Ostvold’s spokesman”: whoever somebody or a body has speak. */
+function staffOf(block: Block, mentions: Mention[], at: number, from: number): Talker | undefined {
+  const { words } = block
+  for (let to = from; to < from + 3 && isNounGap(block, to - 1); to++) {
+    const word = words[to]
+    if (word?.noun !== 'person' || word.capital || words[to + 1]?.noun !== undefined || isOwner(word)) continue
+    const beside = mentions.find((one) => one.from === to + 1 && one.kind === 'person')
+    return beside && isSpace(block, to) ? { mention: beside, from: beside.from } : roleOf(block, at, to)
+  }
+  return undefined
 }
 
 /** “The former official”, “the ad’s narrator”, “the study’s author Margaret Ostvold”: the noun that an article opens. */

@@ -1,4 +1,5 @@
 import type { Speaker } from './memory.ts'
+import type { Mention } from '../names.ts'
 import { type Block, endOf } from '../reading.ts'
 import { endsSentence, gapAfter, isSpace } from '../runs.ts'
 import { REACH, type Scene } from './scene.ts'
@@ -27,8 +28,8 @@ export function speakerBefore(scene: Scene): Speaker | undefined {
       if (speaker) return speaker
     }
     const owner = speechOf(block, mentions, at, from, marked.from)
-    const own = scene.speaker(owner, -1, 'speech-of')
-    if (own) return own
+    const speaks = scene.speaker(owner, -1, 'speech-of')
+    if (speaks) return speaks
     if (!word || !(word.saidVerb || word.namingVerb || isPutting(words, at))) continue
     // “The ad was rejected”, “he was told”: done to the subject, not by it.
     if (isPassive(block, at)) continue
@@ -41,7 +42,7 @@ export function speakerBefore(scene: Scene): Speaker | undefined {
         if (speaker) return speaker
       }
       // “After calling it ‘late,’ Kerry left”: whoever acts behind.
-      if (word.text.endsWith('ing') && at <= from + 1 && /^\p{Lu}/u.test(words[from]?.text ?? '')) {
+      if (word.text.endsWith('ing') && (at <= from + 1 || word.capital) && /^\p{Lu}/u.test(words[from]?.text ?? '')) {
         const speaker = scene.speaker(scene.mainSubject(marked.to, Math.min(marked.to + 12, words.length)), at, 'acts-behind')
         if (speaker) return speaker
       }
@@ -58,7 +59,7 @@ export function speakerBefore(scene: Scene): Speaker | undefined {
     }
     // “Says Kissinger, "…”
     const subject =
-      at === from && word.capital
+      (at === from && word.capital) || isTurned(block, mentions, at)
         ? subjectBehind(block, mentions, at + 1, marked.from)
         : subjectBefore(block, mentions, at - 1, from)
     const speaker = scene.speaker(subject, at, 'said-before-words')
@@ -96,6 +97,13 @@ export function isAsked({ block, marked }: Scene): boolean {
     if (asks && isOpening) return true
   }
   return false
+}
+
+/** “Further, said Kerry, the boat”: where nobody comes before the verb, the one between commas behind it. */
+function isTurned(block: Block, mentions: Mention[], verb: number): boolean {
+  if (!gapAfter(block, verb - 1).includes(',') || !isSpace(block, verb)) return false
+  const behind = mentions.find((one) => one.from === verb + 1)
+  return behind !== undefined && gapAfter(block, behind.to - 1).startsWith(',') && !mentions.some((one) => one.to <= verb)
 }
 
 /** The “who” of the clause that a verb behind “and” belongs to. */

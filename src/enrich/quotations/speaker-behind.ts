@@ -1,7 +1,7 @@
 import type { Speaker } from './memory.ts'
 import type { Mention } from '../names.ts'
 import type { Marked } from './quotation-marks.ts'
-import { type Block, startOf } from '../reading.ts'
+import { type Block, isOwner, startOf } from '../reading.ts'
 import { endsSentence, gapAfter } from '../runs.ts'
 import { REACH, type Scene } from './scene.ts'
 import { isPassive, isPutting } from './sentences.ts'
@@ -26,10 +26,10 @@ export function speakerBehind(scene: Scene): Speaker | undefined {
     if (word?.text === 'according') return undefined
     if (!word || !(word.saidVerb || (at === from && word.namingVerb) || isPutting(words, at) || isVented(scene, mentions, at)))
       continue
-    if (isPassive(block, at)) continue
+    if (at > from && isPassive(block, at)) continue
     const isInverted =
       (at === from && !word.text.endsWith('ing')) ||
-      (at === from + 1 && /ly$|^(?:then|also|has|had)$/.test(words[from]?.text ?? ''))
+      (at === from + 1 && /^(?:[a-z]+ly|then|also|has|had)$/.test(words[from]?.text ?? ''))
     const subject = isInverted ? subjectBehind(block, mentions, at + 1, end) : subjectBefore(block, mentions, at - 1, from)
     // A noun that no list knows has far behind a sentence of its own.
     const isFar = subject?.role !== undefined && !isInverted && subject.from - from > 3
@@ -53,7 +53,8 @@ function isVented({ block, marked }: Scene, mentions: Mention[], at: number): bo
   )
     return false
   const opens = marked.from === 0 || endsSentence(block, marked.from - 1)
-  return opens && mentions.some((one) => one.kind === 'person' && one.to === at)
+  const name = block.words[at - 1]
+  return opens && (mentions.some((one) => one.kind === 'person' && one.to === at) || (name?.inNames === true && !isOwner(name)))
 }
 
 /**

@@ -3,6 +3,9 @@ import { type Block, endOf, isOwner, startOf, textOf } from '../reading.ts'
 import { gapAfter, isSpace } from '../runs.ts'
 import { isNounGap, PREPOSITIONS, PRONOUNS, RELATIVE, speaks, type Talker, VERBS } from './talker.ts'
 
+/** They stand for those that “of” names. */
+const SOME = /^(?:another|both|many|most|one|several|some|three|two)$/
+
 /** Whom the words from `start` on name, behind “said” or “according to”; no word from `high` on belongs to the sentence. */
 export function subjectBehind(block: Block, mentions: Mention[], start: number, high: number): Talker | undefined {
   const { words } = block
@@ -54,7 +57,11 @@ export function subjectBehind(block: Block, mentions: Mention[], start: number, 
     )
       last++
   }
-  const isNoun = words[end - 1]?.noun !== undefined || mentions.some((one) => one.from === from) || speaks(block, from, end - 1)
+  const isNoun =
+    words[end - 1]?.noun !== undefined ||
+    mentions.some((one) => one.from === from) ||
+    speaks(block, from, end - 1) ||
+    (SOME.test(first.text) && words[end]?.text === 'of')
   if (!isNoun) return strangerFrom(block, from, end)
   return { role: block.text.slice(startOf(block, from), endOf(block, last - 1)), from }
 }
