@@ -27,11 +27,13 @@ export function nounMeant(title: string[], place: Place, memory: Memory, isNamed
     return { ...recent, rule: 'body-meant' }
   const again = memory.role(noun) ?? introduced(noun, place)
   if (again) return { ...again, rule: 'role-again' }
-  const kind = place.reading.paragraphs[place.paragraph]?.words.find((word) => word.lower === noun)?.noun
+  const word = place.reading.paragraphs[place.paragraph]?.words.find((one) => one.lower === noun)
+  const kind = word?.noun
   // “The Clinton campaign” says itself which.
   if (kind === 'organization') return isNamed ? undefined : bodyMeant(place, memory, noun)
   if (/^(?:statement|post|tweet|thread|message|e-?mail)$/.test(noun)) return recent
-  if (title.length === 1 && ANYBODY.has(noun)) return undefined
+  // “The Economist” is a paper, “the President” is not.
+  if (title.length === 1 && (ANYBODY.has(noun) || (isNamed && !word?.titles))) return undefined
   return kind === 'person' || /-old$|^(?:lock|prop|forward|hooker|flanker|skipper|back)$/.test(noun)
     ? personMeant(undefined, place, memory, 'noun-meant')
     : undefined

@@ -22,3 +22,6 @@ export function isPassive({ words }: Block, verb: number): boolean {
 /** “As Kerry put it” */
 export const isPutting = (words: Word[], at: number): boolean =>
   /^puts?$/.test(words[at]?.text ?? '') && words[at + 1]?.text === 'it'
+
+/** Whether what may be a verb of speech is a noun: “the report”, “their claim”. */
+export const isNounHere = (words: Word[], at: number): boolean => /^(?:the|an?|its|their|his)$/i.test(words[at - 1]?.text ?? '')

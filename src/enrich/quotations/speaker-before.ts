@@ -3,7 +3,7 @@ import type { Mention } from '../names.ts'
 import { type Block, endOf } from '../reading.ts'
 import { endsSentence, gapAfter, isSpace } from '../runs.ts'
 import { REACH, type Scene } from './scene.ts'
-import { isPassive, isPutting, startOfSentence } from './sentences.ts'
+import { isNounHere, isPassive, isPutting, startOfSentence } from './sentences.ts'
 import { speechOf } from './speech-nouns.ts'
 import { subjectBefore } from './subject-before.ts'
 import { subjectBehind } from './subject-behind.ts'
@@ -32,7 +32,7 @@ export function speakerBefore(scene: Scene): Speaker | undefined {
     if (speaks) return speaks
     if (!word || !(word.saidVerb || word.namingVerb || isPutting(words, at))) continue
     // “The ad was rejected”, “he was told”: done to the subject, not by it.
-    if (isPassive(block, at)) continue
+    if (isPassive(block, at) || isNounHere(words, at)) continue
     // “adding”, “to say”, “and urged”: whoever acts in the whole sentence.
     if (word.text.endsWith('ing') || JOINING.test(words[at - 1]?.text ?? '')) {
       // “who left and called it”: whoever “who” stands for.

@@ -4,7 +4,7 @@ import type { Marked } from './quotation-marks.ts'
 import { type Block, isOwner, startOf } from '../reading.ts'
 import { endsSentence, gapAfter } from '../runs.ts'
 import { REACH, type Scene } from './scene.ts'
-import { isPassive, isPutting } from './sentences.ts'
+import { isNounHere, isPassive, isPutting } from './sentences.ts'
 import { subjectBefore } from './subject-before.ts'
 import { subjectBehind } from './subject-behind.ts'
 import type { Word } from '../word.ts'
@@ -24,9 +24,17 @@ export function speakerBehind(scene: Scene): Speaker | undefined {
   for (let at = from; at < end; at++) {
     const word = words[at]
     if (word?.text === 'according') return undefined
-    if (!word || !(word.saidVerb || (at === from && word.namingVerb) || isPutting(words, at) || isVented(scene, mentions, at)))
+    if (
+      !word ||
+      !(
+        word.saidVerb ||
+        (at === from && word.namingVerb && isDetached(block, marked)) ||
+        isPutting(words, at) ||
+        isVented(scene, mentions, at)
+      )
+    )
       continue
-    if (at > from && isPassive(block, at)) continue
+    if ((at > from && isPassive(block, at)) || isNounHere(words, at)) continue
     const isInverted =
       (at === from && !word.text.endsWith('ing')) ||
       (at === from + 1 && /^(?:[a-z]+ly|then|also|has|had)$/.test(words[from]?.text ?? ''))

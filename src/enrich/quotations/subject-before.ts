@@ -27,7 +27,7 @@ const COMPLEMENT = new Set(['of', 'for', 'behind', 'at', 'from', 'with', 'to'])
 const OPENING = new Set(['that', 'as', 'and', 'but', 'while', 'when'])
 /** Verbs that are nouns as well: “any claim of”. */
 const NOUNS_TOO =
-  /^(?:answer|attack|boast|call|cause|charge|claim|comment|demand|estimate|lament|order|post|promise|protest|quote|remark|report|request|rule|threat|tweet)s?$/
+  /^(?:answer|attack|boast|call|cause|charge|claim|comment|demand|estimate|lament|order|post|promise|protest|quote|remark|report|tell|request|rule|threat|tweet)s?$/
 const LONGEST_ROLE = 10
 const LONGEST_LIST = 30
 
@@ -112,7 +112,7 @@ function strangerEnding(block: Block, mentions: Mention[], end: number, low: num
   const { words } = block
   let from = end + 1
   while (from > low && isNameWord(words[from - 1]) && (from > end || isGap(block, from - 1, false))) from--
-  if (from > end || !words[end]?.inNames) return undefined
+  if (from > end || !words[end]?.inNames || /^I(?:['’]|$)/.test(words[end].text)) return undefined
   const before = words[from - 1]?.lower === 'the' ? from - 2 : from - 1
   if (before <= low || !PREPOSITIONS.has(words[before]?.text ?? ''))
     return { role: textOf(block, from, end + 1), isPerson: true, from }
