@@ -79,6 +79,11 @@ describe('the speaker is', () => {
       '“The boat is late again,” a person familiar with the ferry said.',
       'a person familiar with the ferry',
     ],
+    [
+      'a body, not what it is based in',
+      '“The boat is late again,” the Harbour Board, a Zorvath-based body, said.',
+      'Harbour Board',
+    ],
     ['behind brackets', '“The boat is late again,” as Margaret Ostvold (R) of Bergen put it.', OSTVOLD],
   ])('%s', (_, sentence, speaker) => expect(speakers('Margaret Ostvold came by.', sentence)).toEqual([speaker]))
 

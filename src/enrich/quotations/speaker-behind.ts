@@ -2,7 +2,7 @@ import type { Speaker } from './memory.ts'
 import type { Mention } from '../names.ts'
 import type { Marked } from './quotation-marks.ts'
 import { type Block, isOwner, startOf } from '../reading.ts'
-import { endsSentence, gapAfter } from '../runs.ts'
+import { endsSentence, gapAfter, isSpace } from '../runs.ts'
 import { REACH, type Scene } from './scene.ts'
 import { isNounHere, isPassive, isPutting } from './sentences.ts'
 import { subjectBefore } from './subject-before.ts'
@@ -53,6 +53,7 @@ export function speakerBehind(scene: Scene): Speaker | undefined {
 /** `," Kerry gushed`: behind a whole sentence any verb of the past is one of speech. */
 function isVented({ block, marked }: Scene, mentions: Mention[], at: number): boolean {
   const verb = block.words[at] as Word
+  if (!isSpace(block, at - 1)) return false
   if (
     verb.capital ||
     at - marked.to > 5 ||
