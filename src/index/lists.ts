@@ -10,7 +10,11 @@ import { namePrints } from './name-prints.ts'
 import { type NameTable, nameTable } from './name-table.ts'
 import { notableNames } from './notable-names.ts'
 import { type QuotedOnce, quotedOnce } from './quoted-once.ts'
+import { type RelatedTo, relatedTo } from './related.ts'
+import { subjectTable } from './subject-table.ts'
 import { topicLists, type TopicList, type TopicLists } from './topic-lists.ts'
+import { traitsOf } from './traits.ts'
+import { type VersionsOf, versionsOf } from './versions.ts'
 
 /** Everything that the archive's articles are listed by. */
 export interface Lists {
@@ -24,6 +28,8 @@ export interface Lists {
   /** A fingerprint for each article, by its place. */
   namePrints: Float64Array
   companionsOf: CompanionsOf
+  versionsOf: VersionsOf
+  relatedTo: RelatedTo
 }
 
 /** Makes all lists of an archive. */
@@ -33,6 +39,8 @@ export function listsOf(archive: Archive): Lists {
   const ranks = notableNames(entries, table)
   const topics = topicLists(archive, table, ranks)
   const byNumber = listsByNumber(topics, table)
+  const subjects = subjectTable(entries, topics)
+  const versions = versionsOf(entries)
   return {
     dates: datesOf(entries),
     days: daysOf(entries),
@@ -41,6 +49,8 @@ export function listsOf(archive: Archive): Lists {
     narrower: narrowerOf(topics),
     namePrints: namePrints(entries, byNumber, table),
     companionsOf: companionsOf(byNumber, table),
+    versionsOf: versions,
+    relatedTo: relatedTo(entries, traitsOf(entries, byNumber, table, subjects), versions),
   }
 }
 

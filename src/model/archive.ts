@@ -1,6 +1,6 @@
 import type { Article } from './article.ts'
 import type { Entity, Quotation } from './entity.ts'
-import type { Listing, PreparedArticle } from './prepared.ts'
+import type { Listing, ParagraphTraces, PreparedArticle } from './prepared.ts'
 import type { Settlement } from './settlement.ts'
 import type { Subject, Topic } from './topic.ts'
 
@@ -28,6 +28,8 @@ export interface Entry {
   url: string
   /** Fingerprint of the article, its address and what the archive has settled: while it is the same, so is all that other pages show of the article. */
   print: number
+  /** Those of its story: none that is the publisher's. */
+  paragraphs: ParagraphTraces
 }
 
 /** The whole archive: what every list and page is made from. */

@@ -5,7 +5,10 @@ import type { ListedName, ListedTopic } from './prepared.ts'
 /** What of an article's page depends on no other article. It waits on the disk until the archive is known, which may know more of its people and topics. */
 export interface Manuscript {
   /** In its `bodyHtml`, the first mention of each name is a link to be: `linkNames` finds out whether it leads anywhere. */
-  view: Omit<ArticlePage, keyof FrameView | 'date' | 'updated' | 'day' | 'topics' | 'named' | 'earlier' | 'later' | 'cards'>
+  view: Omit<
+    ArticlePage,
+    keyof FrameView | 'date' | 'updated' | 'day' | 'topics' | 'named' | 'versions' | 'related' | 'earlier' | 'later' | 'cards'
+  >
   /** What the page says of itself in its frame. */
   frame: { title: string; description: string }
   /** As schema.org's NewsArticle in JSON, but for whom and what it is about and mentions. */

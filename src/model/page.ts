@@ -149,8 +149,23 @@ export interface ArticlePage extends FrameView {
   cards: { name: string; fullName: string; headlines: { label: string; href: string | undefined }[] }[]
   /** A reference to copy: author, headline, publisher, date, address. */
   citation: string
+  /** What tells the same story in mostly the same words, by date; their `note` tells what differs. */
+  versions: BesideView[]
+  /** Other articles that have much in common with this one, most so first, at most 5; their `note` tells what. */
+  related: BesideView[]
   earlier: StoryView | undefined
   later: StoryView | undefined
+}
+
+/** Another article beside one. */
+export interface BesideView {
+  href: string
+  headline: string
+  /** Absent for an undated article. */
+  date: DateView | undefined
+  language: string
+  /** e.g. `Also names Nora Holland and Boat Club`, `48 words longer`. */
+  note: string
 }
 
 /** Those of one kind that an article names. */

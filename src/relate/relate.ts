@@ -7,6 +7,7 @@ import type { Settlement } from '../model/settlement.ts'
 import type { Topic } from '../model/topic.ts'
 import { byCodeUnit } from '../order.ts'
 import { wantedAddress } from './addresses.ts'
+import { tracesWithout } from './repeated-furniture.ts'
 import { settledListing } from './settled.ts'
 
 /**
@@ -14,13 +15,15 @@ import { settledListing } from './settled.ts'
  * one that they want, and in their order, each with what `settle` says of it. The order of the files changes nothing.
  */
 export function relate(articles: Prepared[], settle: (listing: Listing) => Settlement | undefined): ArchivedArticle[] {
-  const placed = articles.flatMap(({ article, context }) => {
+  const placed = articles.flatMap(({ article, context, paragraphs: all }) => {
     if (!article) return []
     const { listing: asRead } = article
     const settled = settle(asRead)
     const url = context.url ?? wantedAddress(asRead)
     const print = fingerprint(`${article.print} ${url} ${settled ? JSON.stringify(settled) : ''}`)
-    return [{ at: 0, prepared: article, asRead, settled, listing: settledListing(asRead, settled), url, print }]
+    const listing = settledListing(asRead, settled)
+    const paragraphs = tracesWithout(all, context.furniture)
+    return [{ at: 0, prepared: article, asRead, settled, listing, url, print, paragraphs }]
   })
   placed.sort((a, b) => byCodeUnit(dateOf(a), dateOf(b)) || byCodeUnit(a.listing.id, b.listing.id))
   for (const [at, one] of placed.entries()) one.at = at

@@ -44,6 +44,11 @@ export function keysOf(traces: ParagraphTraces): number[] {
   return Array.from({ length: traces.length / 2 }, (_, at) => traces[at * 2] as number)
 }
 
+/** An article's paragraphs but for those that belong to the publisher. */
+export function tracesWithout(traces: ParagraphTraces, furniture: number[] = []): ParagraphTraces {
+  return furniture.length === 0 ? traces : traces.filter((_, at) => !furniture.includes(traces[at - (at % 2)] as number))
+}
+
 /** A paragraph that stands in several articles, and how it stands there. */
 interface Repeated {
   count: number

@@ -3,6 +3,7 @@ import type { ArticlePage, FrameView, NamedView } from '../model/page.ts'
 import type { Settlement } from '../model/settlement.ts'
 import { listedTopic } from '../relate/listed-topic.ts'
 import { settledId, settledPeople, settledTopics } from '../relate/settled.ts'
+import { type Beside, besideView } from './beside.ts'
 import { bodyHtml } from './body-html.ts'
 import { dateView } from './date-view.ts'
 import { dayLabel, dayOf, dayPath } from './day-path.ts'
@@ -24,6 +25,9 @@ export interface Surroundings {
   settled: Settlement | undefined
   /** Where those have their pages that it names, as it names them: people, organizations and places; undefined for one without. */
   namePages: (string | undefined)[]
+  /** Other versions of its story, and related articles. */
+  versions: Beside[]
+  related: Beside[]
   /** The articles before and after it by date. */
   earlier: Placed | undefined
   later: Placed | undefined
@@ -64,6 +68,8 @@ export function articlePage(manuscript: Manuscript, around: Surroundings, making
         return { label, href: address === undefined ? undefined : linkTo(url, address) }
       }),
     })),
+    versions: around.versions.map((one) => besideView(one, url)),
+    related: around.related.map((one) => besideView(one, url)),
     earlier: around.earlier && storyView(around.earlier, url),
     later: around.later && storyView(around.later, url),
   }

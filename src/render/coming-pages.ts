@@ -7,6 +7,7 @@ import type { Stored } from '../model/prepared.ts'
 import { fold } from '../parse/fold.ts'
 import { settledId } from '../relate/settled.ts'
 import type { Surroundings } from './article-page.ts'
+import { besideOf, howDiffers, whyRelated } from './beside.ts'
 import type { ListMaking } from './frame.ts'
 import { placedOf } from './story-view.ts'
 import { topicPath } from './topic-address.ts'
@@ -28,7 +29,7 @@ export function* comingPages(articles: ArchivedArticle[], making: ListMaking, ba
       ? articles.map(({ listing, url }) => [fold(listing.headline), url] as const)
       : [],
   )
-  const { topics, namePrints } = making.lists
+  const { topics, namePrints, versionsOf, relatedTo } = making.lists
   const common = fingerprint(`${basis} ${making.years !== undefined}`)
   for (const [at, article] of articles.entries()) {
     const { listing, url, prepared, print } = article
@@ -41,7 +42,9 @@ export function* comingPages(articles: ArchivedArticle[], making: ListMaking, ba
     const topicLabels = listing.topics.map((topic) => topics[topic.kind].get(topic.id)?.label ?? topic.label)
     const linked = prepared.linkedFiles.flatMap((file) => pair(file, byFile.get(file)))
     const headlines = prepared.cardHeadlines.flatMap((headline) => pair(headline, byHeadline.get(fold(headline))))
-    const texts = fingerprint(JSON.stringify([topicLabels, linked, headlines]))
+    const versions = versionsOf(article).map((one) => besideOf(one.entry, howDiffers(one, listing)))
+    const related = relatedTo(article).map((one) => besideOf(one.entry, whyRelated(one)))
+    const texts = fingerprint(JSON.stringify([topicLabels, linked, headlines, versions, related]))
     yield {
       url,
       page: prepared.page,
@@ -51,6 +54,8 @@ export function* comingPages(articles: ArchivedArticle[], making: ListMaking, ba
         topicLabels,
         settled: article.settled,
         namePages: namePagesOf(article, topics),
+        versions,
+        related,
         earlier: earlier && placedOf(earlier),
         later: later && placedOf(later),
         linked: Object.fromEntries(linked),

@@ -1,5 +1,6 @@
 import type { Entry } from '../../src/model/archive.ts'
 import type { ListedName, ListedTopic, Listing } from '../../src/model/prepared.ts'
+import { keyOf } from '../../src/relate/repeated-furniture.ts'
 
 /** What an article of a test is about and names; a name alone is mentioned once. */
 export interface Named {
@@ -7,6 +8,11 @@ export interface Named {
   people?: (string | ListedName)[]
   organizations?: (string | ListedName)[]
   places?: (string | ListedName)[]
+  headline?: string
+  date?: string
+  words?: number
+  /** The paragraphs of its story. */
+  story?: string[]
 }
 
 const listed = (name: string | ListedName): ListedName =>
@@ -14,20 +20,22 @@ const listed = (name: string | ListedName): ListedName =>
 
 /** Articles in the order of an archive, which name what is given. */
 export function entriesOf(articles: Named[]): Entry[] {
-  return articles.map(({ topics = [], people = [], organizations = [], places = [] }, at) => {
+  return articles.map((article, at) => {
+    const { topics = [], people = [], organizations = [], places = [], story = [], words = 1 } = article
+    const { headline = `Story ${at}`, date = String(2000 + at) } = article
     const listing: Listing = {
       id: String(at),
       path: `${at}.txt`,
-      headline: `Story ${at}`,
+      headline,
       standfirst: '',
       authors: [],
       section: undefined,
-      datePublished: String(2000 + at),
+      datePublished: date,
       dateModified: undefined,
       language: 'en',
       slug: 'story',
       slugIsStated: false,
-      wordCount: 1,
+      wordCount: words,
       removedCount: 0,
       topics,
       people: people.map(listed),
@@ -35,6 +43,7 @@ export function entriesOf(articles: Named[]): Entry[] {
       places: places.map(listed),
       hovercards: [],
     }
-    return { at, url: `${2000 + at}/story.html`, print: at, listing, asRead: listing, settled: undefined }
+    const paragraphs = Float64Array.from(story.flatMap((text) => [keyOf(text), text.length]))
+    return { at, url: `${2000 + at}/story.html`, print: at, listing, asRead: listing, settled: undefined, paragraphs }
   })
 }
