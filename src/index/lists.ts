@@ -12,6 +12,7 @@ import { notableNames } from './notable-names.ts'
 import { type QuotedOnce, quotedOnce } from './quoted-once.ts'
 import { type RelatedTo, relatedTo } from './related.ts'
 import { subjectTable } from './subject-table.ts'
+import { type TogetherWith, togetherWith } from './together.ts'
 import { topicLists, type TopicList, type TopicLists } from './topic-lists.ts'
 import { traitsOf } from './traits.ts'
 import { type VersionsOf, versionsOf } from './versions.ts'
@@ -28,6 +29,7 @@ export interface Lists {
   /** A fingerprint for each article, by its place. */
   namePrints: Float64Array
   companionsOf: CompanionsOf
+  togetherWith: TogetherWith
   versionsOf: VersionsOf
   relatedTo: RelatedTo
 }
@@ -49,6 +51,7 @@ export function listsOf(archive: Archive): Lists {
     narrower: narrowerOf(topics),
     namePrints: namePrints(entries, byNumber, table),
     companionsOf: companionsOf(byNumber, table),
+    togetherWith: togetherWith(subjects, archive.vocabulary),
     versionsOf: versions,
     relatedTo: relatedTo(entries, traitsOf(entries, byNumber, table, subjects), versions),
   }

@@ -50,6 +50,11 @@ export interface IndexView extends SubjectView {
   article: string | undefined
 }
 
+/** A subject with the narrower ones below it. */
+export interface BranchView extends SubjectView {
+  narrower: BranchView[]
+}
+
 /** What every page has: the frame around its content. */
 export interface FrameView {
   site: {
@@ -191,12 +196,21 @@ export interface TopicPage extends FrameView {
   /** What belongs here; empty where the vocabulary says nothing. */
   about: string
   mediaTopic: string | undefined
+  /** The subject right above it; on older pages, where `relations` tells nothing. */
   broader: Link | undefined
-  /** On the newest page only. */
-  narrower: Link[]
-  /** All articles of the topic, on all its pages; on the newest page only. */
+  /** All articles of the topic, on all its pages; on the newest page only, as all that follows. */
   count: number | undefined
-  stories: StoryView[]
+  /** The years of the first and the last article, e.g. `1998–2014`. */
+  coverage: string | undefined
+  /** How many articles each year has, oldest first, where there are several years; each leads to the first article of the year here. */
+  years: YearCount[]
+  undated: (Link & { count: number }) | undefined
+  /** Whom and what its articles name most, and their other topics; `count` tells in how many of them. */
+  companions: CompanionsView[]
+  /** Broader and narrower topics with all their articles. */
+  relations: CompanionsView[]
+  /** On all pages. `anchor` names the first of each year on the page. */
+  stories: (StoryView & { anchor: string | undefined })[]
   pages: Pagination
   feedHref: string
 }
@@ -236,9 +250,9 @@ export interface SayingsView {
   quotations: { text: string; paragraph: number; href: string }[]
 }
 
-/** Those of one kind that are named along with another. */
+/** Those of one kind that are named along with another, or stand in one relation to a topic. */
 export interface CompanionsView {
-  /** For people: `People`, `Organizations`, `Places`. */
+  /** For people: `People`, `Organizations`, `Places`, `Broader`. */
   kind: string
   /** `count` tells in how many of the same articles. */
   names: SubjectView[]
@@ -267,6 +281,8 @@ export interface AZPage extends FrameView {
   heading: string
   /** How many there are on all these pages. */
   count: number
+  /** On the first page of all topics: the subjects of the vocabulary as it arranges them; empty where they stand all on one level. */
+  tree: BranchView[]
   /** Whether the entries are of several kinds. */
   showKind: boolean
   /** On the page of one letter: the way to the first page. */

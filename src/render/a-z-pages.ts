@@ -5,7 +5,8 @@ import { type Letter, lettersOf } from '../index/letters.ts'
 import { mostListed } from '../index/most-listed.ts'
 import type { QuotedOnce } from '../index/quoted-once.ts'
 import type { TopicList } from '../index/topic-lists.ts'
-import type { AZPage, IndexView } from '../model/page.ts'
+import { type Branch, treeOf } from '../index/tree.ts'
+import type { AZPage, BranchView, IndexView } from '../model/page.ts'
 import type { Kind } from '../model/topic.ts'
 import { dateLabel } from './date-view.ts'
 import { frameOf, type ListMaking } from './frame.ts'
@@ -42,10 +43,16 @@ export function azPages(kind: Kind, making: ListMaking): ComingAZPage[] {
   const letters = lettersOf(topics)
   const isSplit = topics.length > FITTING
   const pathOf = (id: string): string => (isSplit ? `${section}/index/${id}.html` : path)
+  const tree = kind === 'subject' ? treeOf(making.lists.topics, making.lists.narrower) : []
   const all = [topics.length, ...letters.map(({ id }) => fingerprint(id))]
   const comingPage = (from: string, title: string, shown: Letter<Indexed>[], most: TopicList[]): ComingAZPage => ({
     path: from,
-    print: fingerprintOf([...all, ...shown.flatMap((letter) => letter.topics.map(printOf)), ...most.map(printOf)]),
+    print: fingerprintOf([
+      ...all,
+      ...shown.flatMap((letter) => letter.topics.map(printOf)),
+      ...most.map(printOf),
+      ...(from === path ? tree.map(branchPrint) : []),
+    ]),
     page: () => ({
       ...frameOf({ path: from, title, description: `${title} of the archive, A to Z.`, section }, making),
       heading,
@@ -57,6 +64,7 @@ export function azPages(kind: Kind, making: ListMaking): ComingAZPage[] {
         href: isSplit ? linkTo(from, pathOf(id)) : `#${id}`,
         isHere: pathOf(id) === from && isSplit,
       })),
+      tree: from === path ? tree.map((branch) => branchView(branch, from)) : [],
       most: most.map((topic) => subjectView(topic, from)),
       letters: shown.map(({ letter, id, topics: of }) => ({ letter, id, topics: of.map((one) => indexView(one, from)) })),
     }),
@@ -78,6 +86,12 @@ const isList = (one: Indexed): one is TopicList => 'listed' in one
 function printOf(one: Indexed): number {
   const name = fingerprint(`${topicPath(one)} ${one.label}`)
   return fingerprintOf(isList(one) ? [name, one.listed.length] : [name, one.paragraph, one.entry.print])
+}
+
+const branchPrint = ({ topic, narrower }: Branch): number => fingerprintOf([printOf(topic), ...narrower.map(branchPrint)])
+
+function branchView({ topic, narrower }: Branch, from: string): BranchView {
+  return { ...subjectView(topic, from), narrower: narrower.map((one) => branchView(one, from)) }
 }
 
 function indexView(one: Indexed, from: string): IndexView {
