@@ -25,8 +25,8 @@ const schema = z.strictObject({
   pageSize: z.int('must be a whole number').min(5, 'must be 5 or more').max(500, 'must be 500 or less').default(50),
   /** Whether articles that state no topic get those of others, and the least precision that a topic must reach when it is tried out. */
   learnTopics: z
-    .union([z.literal(['off', false]), z.number().min(0).max(1)], { error: 'must be off, or a share from 0 to 1 such as 0.5' })
-    .default(0.5)
+    .union([z.literal(['off', false]), z.number().min(0).max(1)], { error: 'must be off, or a share from 0 to 1 such as 0.4' })
+    .default(0.4)
     .transform((value) => (typeof value === 'number' ? value : undefined)),
 })
 

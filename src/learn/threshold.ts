@@ -1,3 +1,6 @@
+/** Of a normal distribution, nineteen in twenty lie above its mean less so many standard deviations. */
+const DEVIATIONS = 1.645
+
 /** Where an article counts as one of a topic, and how good that was where it could be tried. */
 export interface Threshold {
   threshold: number
@@ -10,7 +13,7 @@ export interface Threshold {
 const LOWEST = -1
 
 /**
- * The threshold with the best F1 among those whose precision is at least so much; undefined where none is. `margins` are those of
+ * The threshold with the best F1 among those whose precision is surely at least so much; undefined where none is. `margins` are those of
  * examples to planes that were found without them, `has` tells which have the topic.
  */
 export function bestThreshold(margins: Float64Array, has: Uint8Array, positives: number, least: number): Threshold | undefined {
@@ -24,9 +27,16 @@ export function bestThreshold(margins: Float64Array, has: Uint8Array, positives:
     const [margin, next] = [margins[at] as number, margins[order[place + 1] ?? -1] ?? LOWEST]
     const precision = found / (place + 1)
     const f1 = (2 * found) / (place + 1 + positives)
-    if (next === margin || precision < least || f1 <= bestF1) return
+    if (next === margin || surely(precision, place + 1) < least || f1 <= bestF1) return
     bestF1 = f1
     best = { threshold: (margin + next) / 2, precision, recall: found / positives }
   })
   return best
+}
+
+/** What a share of so many trials surely comes to: the lower bound of Wilson's score interval (JASA 22, 1927). */
+function surely(share: number, trials: number): number {
+  const squares = DEVIATIONS * DEVIATIONS
+  const deviation = DEVIATIONS * Math.sqrt((share * (1 - share)) / trials + squares / (4 * trials * trials))
+  return (share + squares / (2 * trials) - deviation) / (1 + squares / trials)
 }

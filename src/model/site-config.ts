@@ -11,6 +11,6 @@ export interface SiteConfig {
   publisher: string
   /** Articles a page of a topic's list. */
   pageSize: number
-  /** Of the articles that a topic learned from others is given to, the least share that should have it, from 0 to 1; undefined where none is learned. */
+  /** Of the articles that a topic learned from others is given to, the share that surely should have it, from 0 to 1; undefined where none is learned. */
   learnTopics: number | undefined
 }

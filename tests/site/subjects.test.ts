@@ -47,7 +47,7 @@ test('a topic opens with its years, each leading to its articles, with whom they
 })
 
 test('the page of all topics has the vocabulary as a tree, without any other topics', () => {
-  const [tree] = inPage('topics/index.html', 'ul').filter(({ properties }) => String(properties.className) === 'tree')
+  const tree = inPage('topics/index.html', 'ul').find(({ properties }) => String(properties.className) === 'tree')
   expect(text(tree as Element)).toBe('Transport 7 Ferries 7')
 })
 

@@ -24,7 +24,7 @@ test('every setting has a default', () => {
     timeZone: 'UTC',
     publisher: '',
     pageSize: 50,
-    learnTopics: 0.5,
+    learnTopics: 0.4,
   }
   expect(parseConfig('', 'backfile.yaml')).toEqual(defaults)
   expect(parseConfig('# nothing but a note\n', 'backfile.yaml')).toEqual(defaults)
@@ -39,7 +39,7 @@ test('settings are taken as they are written, and the base address ends in a sla
     language: 'en-GB',
     timeZone: 'Europe/London',
     pageSize: 20,
-    learnTopics: 0.5,
+    learnTopics: 0.4,
   })
 })
 
