@@ -1,185 +1,97 @@
 import type { Article } from '../model/article.ts'
-import type { Entity } from '../model/entity.ts'
-import type { KnownPlace } from '../model/lexicon.ts'
 import type { Kind, Subject, Topic } from '../model/topic.ts'
-import { idOf } from '../slug.ts'
 import type { Lexicon } from './lexicon.ts'
 import type { Names } from './names.ts'
-import { allAt, longestAt } from './phrase-index.ts'
-import { type Block, type Reading, textOf } from './reading.ts'
+import type { Reading } from './reading.ts'
+import { keyOf, statedTopics } from './stated-topics.ts'
+import { type Evidence, evidenceIn, strengthOf } from './topic-evidence.ts'
 
-/** What a topic's words must come to before it is assigned. */
+/** What a topic's words must come to before it is assigned, in an article of so many words. */
 const THRESHOLD = 3
+const SHORT = 300
+/** A long article mentions much that it is not about: each time that it is twice as long, so much more is asked for. */
+const MORE = 0.75
 const MOST_SUBJECTS = 5
 const MOST_PLACES = 4
-/** News puts what matters first. */
-const IN_HEADLINE = 2
-const IN_LEAD = 1.5
-const LEAD = 2
 
-interface Counted {
-  shown: string
-  weight: number
-  count: number
-}
-
-/** The words that speak for one topic, each with its weight at its best place and how often it stands. */
-interface Tally<T> {
+/** A topic that passes: its words, the most telling first, and what they come to. */
+interface Passed<T> {
   of: T
-  words: Map<string, Counted>
+  words: { key: string; shown: string; strength: number }[]
+  sum: number
+  score: number
 }
 
 /** What an article is about: its stated topics, then those that its words speak for, most telling first. */
 export function findTopics(article: Article, reading: Reading, names: Names, lexicon: Lexicon): Topic[] {
-  const stated = statedTopics(article, names, lexicon)
-  const subjects = new Map<string, Tally<Subject>>()
-  const places = new Map<string, Tally<KnownPlace>>()
-  const blocks: [Block, number][] = [
-    [reading.headline, IN_HEADLINE],
-    [reading.standfirst, IN_LEAD],
-    ...reading.paragraphs.map((block, at): [Block, number] => [block, at < LEAD ? IN_LEAD : 1]),
-  ]
-  for (const [block, weight] of blocks) {
-    tallySubjects(block, weight, subjects)
-    tallyPlaces(block, weight, places)
-  }
+  const stated = statedTopics(article.stated.topics, names, lexicon)
+  const { subjects, places } = evidenceIn(reading)
+  const threshold = thresholdFor(reading)
   const found = [
-    ...best(subjects, MOST_SUBJECTS, (subject, topic) => ({
-      ...topic,
-      kind: 'subject',
-      label: subject.label,
-      ...mediaTopicOf(subject),
-    })),
-    ...best(places, MOST_PLACES, (place, topic) => ({ ...topic, kind: 'place', label: place.name })),
+    ...subjectTopics(passing(subjects, threshold), lexicon.subjects),
+    ...passing(places, threshold)
+      .slice(0, MOST_PLACES)
+      .map((one) => topicOf(one, 'place', one.of.name)),
   ]
   const known = new Set(stated.map(keyOf))
   return [...stated, ...found.filter((topic) => !known.has(keyOf(topic))).toSorted((a, b) => b.score - a.score)]
 }
 
-const keyOf = (topic: Topic): string => `${topic.kind}/${topic.id}`
-const mediaTopicOf = ({ mediaTopic }: Subject): { mediaTopic?: string } => (mediaTopic === undefined ? {} : { mediaTopic })
-
-/** Stated labels as what they name: a subject of the vocabulary, a known place or body, a person, or a new subject. */
-function statedTopics(article: Article, names: Names, lexicon: Lexicon): Topic[] {
-  const topics = new Map<string, Topic>()
-  for (const { value } of article.stated.topics) {
-    const topic = statedTopic(value, names, lexicon)
-    if (!topics.has(keyOf(topic))) topics.set(keyOf(topic), topic)
-  }
-  return [...topics.values()]
+function thresholdFor({ paragraphs }: Reading): number {
+  const words = paragraphs.reduce((sum, block) => sum + block.words.length, 0)
+  return THRESHOLD + MORE * Math.max(0, Math.log2(words / SHORT))
 }
 
-function statedTopic(value: string, names: Names, lexicon: Lexicon): Topic {
-  const name = value.toLowerCase()
-  const make = (kind: Kind, id: string, label: string): Topic => ({
-    id,
-    label,
-    kind,
-    origin: 'stated',
-    score: 1,
-    evidence: [value],
-  })
-  const subject = lexicon.subjectsByName.get(name)
-  if (subject) return { ...make('subject', subject.id, subject.label), ...mediaTopicOf(subject) }
-  const place = lexicon.placesByName.get(name)
-  if (place) return make('place', place.id, place.name)
-  const body = lexicon.organizationsByName.get(name)
-  if (body) return make('organization', body.id, body.name)
-  const id = idOf(value)
-  const kinds: [Kind, Entity[]][] = [
-    ['person', names.people],
-    ['organization', names.organizations],
-    ['place', names.places],
-  ]
-  for (const [kind, entities] of kinds) {
-    const entity = entities.find((one) => one.name.toLowerCase() === name || one.id === id)
-    if (entity) return make(kind, entity.id, entity.name)
-  }
-  const sameId = lexicon.subjects.get(id)
-  if (sameId) return { ...make('subject', sameId.id, sameId.label), ...mediaTopicOf(sameId) }
-  return make('subject', id, value)
-}
-
-function tallySubjects(block: Block, weight: number, subjects: Map<string, Tally<Subject>>): void {
-  const { words } = block
-  let excluded: { subject: Subject; to: number }[] = []
-  for (let at = 0; at < words.length; at++) {
-    const matches = allAt(words[at]?.subjects, words, at)
-    if (!matches) continue
-    for (const { words: own, value } of matches) {
-      if (value.weight === 0) excluded.push({ subject: value.subject, to: at + own.length })
-    }
-    if (excluded.length > 0) excluded = excluded.filter((one) => one.to > at)
-    matches.forEach(({ words: own, value }, nth) => {
-      if (value.weight === 0 || excluded.some((one) => one.subject === value.subject)) return
-      // The longest phrase for a subject has counted.
-      if (nth > 0 && matches.findIndex((one) => one.value.weight > 0 && one.value.subject === value.subject) < nth) return
-      add(subjects, value.subject, block, at, own.length, value.weight * weight)
-    })
-  }
-}
-
-function tallyPlaces(block: Block, weight: number, places: Map<string, Tally<KnownPlace>>): void {
-  const { words } = block
-  for (let at = 0; at < words.length; at++) {
-    const word = words[at]
-    if (!word?.places && !word?.demonyms) continue
-    const place = longestAt(word.places, words, at)
-    const match = place ?? longestAt(word.demonyms, words, at)
-    if (!match) continue
-    add(places, match.value, block, at, match.words.length, weight * (place ? 1.2 : 0.6))
-    at += match.words.length - 1
-  }
-}
-
-/** Counts some words, from the one at an index on, for what they speak for. */
-function add<T extends { id: string }>(
-  tallies: Map<string, Tally<T>>,
-  of: T,
-  block: Block,
-  at: number,
-  length: number,
-  weight: number,
-): void {
-  let tally = tallies.get(of.id)
-  if (!tally) tallies.set(of.id, (tally = { of, words: new Map() }))
-  const shown = textOf(block, at, at + length)
-  const key = (length === 1 && block.words[at]?.lower) || shown.toLowerCase()
-  const word = tally.words.get(key)
-  if (!word) tally.words.set(key, { shown, weight, count: 1 })
-  else {
-    word.count++
-    word.weight = Math.max(word.weight, weight)
-  }
-}
-
-/** A word that comes again counts less each time. */
-const strengthOf = ({ weight, count }: Counted): number => weight * (1 + Math.log2(count) / 2)
-
-/** The topics that pass, best first. */
-function best<T>(
-  tallies: Map<string, Tally<T>>,
-  most: number,
-  finish: (of: T, topic: Omit<Topic, 'kind' | 'label'>) => Topic,
-): Topic[] {
-  const passed: { id: string; of: T; words: { shown: string; strength: number }[]; sum: number }[] = []
-  for (const [id, { of, words: counted }] of tallies) {
+/** What passes, the strongest first; where nothing in a long article does, what would be strongest in a short one. */
+function passing<T>(all: Map<string, Evidence<T>>, threshold: number): Passed<T>[] {
+  const passed: (Passed<T> & { id: string })[] = []
+  for (const [id, { of, words: counted }] of all) {
     // Most fail by far; only near the threshold does the order matter in which fractions are summed up.
     let about = 0
     for (const word of counted.values()) about += strengthOf(word)
     if (about < THRESHOLD - 0.001) continue
-    const words = Array.from(counted.values(), (word) => ({ shown: word.shown, strength: strengthOf(word) }))
+    const words = Array.from(counted, ([key, word]) => ({ key, shown: word.shown, strength: strengthOf(word) }))
     words.sort((a, b) => b.strength - a.strength || (a.shown < b.shown ? -1 : 1))
-    const sum = words.reduce((total, { strength }) => total + strength, 0)
-    if (sum >= THRESHOLD) passed.push({ id, of, words, sum })
+    const sum = sumOf(words)
+    if (sum >= THRESHOLD) passed.push({ id, of, words, sum, score: Math.round((sum / (sum + threshold)) * 100) / 100 })
   }
   passed.sort((a, b) => b.sum - a.sum || (a.id < b.id ? -1 : 1))
-  return passed.slice(0, most).map(({ id, of, words, sum }) =>
-    finish(of, {
-      id,
-      origin: 'rule',
-      score: Math.round((sum / (sum + THRESHOLD)) * 100) / 100,
-      evidence: words.slice(0, 5).map((word) => word.shown),
-    }),
-  )
+  return passed.filter(({ sum }, at) => at === 0 || sum >= threshold)
+}
+
+const sumOf = (words: { strength: number }[]): number => words.reduce((total, { strength }) => total + strength, 0)
+
+/**
+ * Subjects, the narrower before the broader. A broader one of which no more is said than for its narrower ones goes without
+ * saying: its page has their articles.
+ */
+function subjectTopics(passed: Passed<Subject>[], vocabulary: Map<string, Subject>): Topic[] {
+  const broader = new Map(passed.map(({ of }) => [of.id, broaderOf(of, vocabulary)]))
+  const depthOf = ({ of }: Passed<Subject>): number => broader.get(of.id)?.size ?? 0
+  const within = (one: Passed<Subject>, some: Passed<Subject>[]): Passed<Subject>[] =>
+    some.filter(({ of }) => broader.get(of.id)?.has(one.of.id)).sort((a, b) => depthOf(b) - depthOf(a))
+  const telling = passed.filter((one) => {
+    const said = new Set(within(one, passed).flatMap(({ words }) => words.map(({ key }) => key)))
+    return said.size === 0 || sumOf(one.words.filter(({ key }) => !said.has(key))) >= THRESHOLD
+  })
+  const most = telling.slice(0, MOST_SUBJECTS)
+  const ordered = new Set(most.flatMap((one) => [...within(one, most), one]))
+  return [...ordered].map((one) => {
+    // Lists and records sort by score: a narrower subject is as sure as the broader one that it comes before.
+    const surest = most.find(({ of }) => of === one.of || broader.get(one.of.id)?.has(of.id)) ?? one
+    const { label, mediaTopic } = one.of
+    return { ...topicOf({ ...one, score: surest.score }, 'subject', label), ...(mediaTopic !== undefined && { mediaTopic }) }
+  })
+}
+
+/** All that a subject lies in. */
+function broaderOf(subject: Subject, vocabulary: Map<string, Subject>): Set<string> {
+  const ids = new Set<string>()
+  for (let at = subject.broader; at !== undefined; at = vocabulary.get(at)?.broader) ids.add(at)
+  return ids
+}
+
+function topicOf<T extends { id: string }>({ of, words, score }: Passed<T>, kind: Kind, label: string): Topic {
+  const evidence = words.slice(0, 5).map((word) => word.shown)
+  return { id: of.id, label, kind, origin: 'rule', score, evidence }
 }

@@ -79,11 +79,15 @@ export function isCapital(word: string): boolean {
   return code < 128 ? code >= 65 && code <= 90 : /^\p{Lu}/u.test(word)
 }
 
-/** A word in small letters without plural ending. `Stories` is `story`; `buses` stays apart from `bus`: phrases list what they mean. */
+/**
+ * What a word has in common with its plural, in small letters: `stories` and `story` are `story`; `nurses` and `nurse` are
+ * `nurs`, as `buses` and `bus` are `bus`, since nothing tells which of them has lost an `e`.
+ */
 export function keyOf(word: string): string {
   const lower = word.toLowerCase()
   const last = lower.length - 1
-  if (last < 3 || lower.charCodeAt(last) !== 115) return lower
+  if (last < 3) return lower
+  if (lower.charCodeAt(last) !== 115) return /(?:ch|sh|x|s|z)e$/.test(lower) ? lower.slice(0, -1) : lower
   if (lower.endsWith('ies') && last > 3) return `${lower.slice(0, -3)}y`
   const before = lower.charAt(last - 1)
   if (before === 's' || before === 'u' || before === 'i') return lower

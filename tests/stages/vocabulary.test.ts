@@ -45,8 +45,12 @@ test('an empty vocabulary is one', () => {
   expect(parseVocabulary('topics: []\n', 'topics.yaml')).toEqual([])
 })
 
-test('the starter vocabulary holds to its own rules', () => {
-  expect(parseVocabulary(readFileSync('topics.yaml', 'utf8'), 'topics.yaml').length).toBeGreaterThan(100)
+test('the starter vocabulary holds to its own rules, and covers the news', () => {
+  const subjects = parseVocabulary(readFileSync('topics.yaml', 'utf8'), 'topics.yaml')
+  expect(subjects.length).toBeGreaterThanOrEqual(250)
+  const tops = subjects.filter((one) => one.broader === undefined).map((one) => one.mediaTopic?.slice(-8, -6))
+  expect(new Set(tops)).toEqual(new Set(Array.from({ length: 17 }, (_, at) => String(at + 1).padStart(2, '0'))))
+  expect(subjects.filter((one) => one.phrases.length < 4).map((one) => one.id)).toEqual([])
 })
 
 describe('a wrong entry is told with its line and column', () => {
