@@ -15,6 +15,11 @@ export function statedTopics(stated: Fact<string>[], names: Names, lexicon: Lexi
   return [...topics.values()]
 }
 
+/** The ids, of any kind, that an article is not to have as topics unless it states them: of what is named, and of the name itself. */
+export function ruledOutTopics(named: Fact<string>[], names: Names, lexicon: Lexicon): string[] {
+  return [...new Set(named.flatMap(({ value }) => [topicNamed(value, names, lexicon).id, idOf(value)]))]
+}
+
 /** A topic's kind and id, as one word. */
 export const keyOf = ({ kind, id }: Pick<Topic, 'kind' | 'id'>): string => `${kind}/${id}`
 

@@ -22,10 +22,14 @@ interface Passed<T> {
   score: number
 }
 
-/** What an article is about: its stated topics, then those that its words speak for, most telling first. */
-export function findTopics(article: Article, reading: Reading, names: Names, lexicon: Lexicon): Topic[] {
+/**
+ * What an article is about: its stated topics, then those that its words speak for, most telling first; none of these whose id
+ * it rules out.
+ */
+export function findTopics(article: Article, reading: Reading, names: Names, lexicon: Lexicon, ruledOut: string[]): Topic[] {
   const stated = statedTopics(article.stated.topics, names, lexicon)
   const { subjects, places } = evidenceIn(reading)
+  for (const id of ruledOut) for (const evidence of [subjects, places]) evidence.delete(id)
   const threshold = thresholdFor(reading)
   const found = [
     ...subjectTopics(passing(subjects, threshold), lexicon.subjects),

@@ -8,6 +8,8 @@ import type { Subject, Topic } from './topic.ts'
 export interface EnrichedArticle extends Article {
   /** Most telling first. */
   topics: Topic[]
+  /** Ids that no topic may have but a stated one. */
+  ruledOut: string[]
   people: Entity[]
   organizations: Entity[]
   places: Entity[]

@@ -48,6 +48,8 @@ export interface Story {
 /** What the front matter says the article is about and whom it names. */
 export interface Stated {
   topics: Fact<string>[]
+  /** Topics that it is not to be given. */
+  notTopics: Fact<string>[]
   people: Fact<string>[]
   organizations: Fact<string>[]
   places: Fact<string>[]

@@ -85,6 +85,8 @@ export interface Listing {
   wordCount: number
   removedCount: number
   topics: ListedTopic[]
+  /** Ids that no topic may have but a stated one; absent where there are none, as nearly everywhere. */
+  ruledOut?: string[]
   /** Those that it names, in the order in which its manuscript and its quotations count them. */
   people: ListedName[]
   organizations: ListedName[]

@@ -51,7 +51,7 @@ export function emptyDraft(path: string, format: Format): Draft {
     format,
     facts: {},
     authors: [],
-    stated: { topics: [], people: [], organizations: [], places: [] },
+    stated: { topics: [], notTopics: [], people: [], organizations: [], places: [] },
     draft: false,
     dateIsWrong: false,
     hovercards: [],

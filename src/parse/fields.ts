@@ -27,6 +27,7 @@ export const FIELDS: Field[] = [
   { name: 'dateline', aliases: [], shape: 'text' },
   { name: 'section', aliases: [], shape: 'text' },
   { name: 'topics', aliases: ['tags', 'categories', 'keywords'], shape: 'list' },
+  { name: 'notTopics', aliases: [], shape: 'list' },
   { name: 'people', aliases: [], shape: 'list' },
   { name: 'organizations', aliases: [], shape: 'list' },
   { name: 'places', aliases: [], shape: 'list' },

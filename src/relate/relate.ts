@@ -8,7 +8,7 @@ import type { Topic } from '../model/topic.ts'
 import { byCodeUnit } from '../order.ts'
 import { wantedAddress } from './addresses.ts'
 import { tracesWithout } from './repeated-furniture.ts'
-import { settledListing } from './settled.ts'
+import { settledId, settledListing } from './settled.ts'
 
 /**
  * Puts the articles of an archive in their places: at their addresses, which their contexts tell where another article has the
@@ -30,12 +30,19 @@ export function relate(articles: Prepared[], settle: (listing: Listing) => Settl
   return placed
 }
 
-/** An article with topics that others have taught. */
-export function withLearnedTopics(article: ArchivedArticle, learned: Topic[] | undefined): ArchivedArticle {
+/** An article with topics that others have taught, but those that it rules out. */
+export function withLearnedTopics(article: ArchivedArticle, taught: Topic[] | undefined): ArchivedArticle {
+  const learned = taught && possibleTopics(article, taught)
   if (!learned || learned.length === 0) return article
   const settled = { ...article.settled, learned }
   const print = fingerprint(`${article.print} ${JSON.stringify(learned)}`)
   return { ...article, settled, listing: settledListing(article.asRead, settled), print }
+}
+
+function possibleTopics({ asRead: { ruledOut }, settled }: ArchivedArticle, topics: Topic[]): Topic[] {
+  if (!ruledOut) return topics
+  const ids = new Set(ruledOut.flatMap((id) => [id, settledId(id, settled)]))
+  return topics.filter((topic) => !ids.has(topic.id))
 }
 
 const dateOf = ({ listing }: { listing: Listing }): string => listing.datePublished ?? ''

@@ -45,6 +45,7 @@ export function explainFacts(article: EnrichedArticle, source: string): Explaine
   for (const topic of article.topics) {
     add(`topic (${topic.kind})`, topic.label, `${topic.origin} ${topic.score.toFixed(2)}`, undefined, topic.evidence.join(', '))
   }
+  for (const one of article.stated.notTopics) fact('no topic', one)
   for (const person of article.people) add('person', person.name, person.rule, person.mentions[0])
   for (const body of article.organizations) add('organization', body.name, body.rule, body.mentions[0])
   for (const place of article.places) add('place', place.name, place.rule, place.mentions[0])

@@ -46,6 +46,7 @@ export function prepare(path: string, read: ReadResult, context: Context, tools:
   const manuscript = manuscriptOf(article, url, tools.site)
   const quotes = quotesOf(article)
   const listing = listingOf(article, manuscript, parsed.article.hovercards, quotes)
+  if (article.ruledOut.length > 0) listing.ruledOut = article.ruledOut
   if (quotes.length > 0) listing.quotes = depot.put(Buffer.from(JSON.stringify(quotes)))
   const page = depot.put(serialize(manuscript))
   const record = depot.put(Buffer.from(`${JSON.stringify(recordOf(article, url))}\n`))

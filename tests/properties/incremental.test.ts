@@ -129,6 +129,9 @@ const BASE: Record<string, string> = {
       [`base/milk-${at}.txt`, `---\ntopics: [Cheese]\n---\nThe dairy of the ${word}\n\nThe farmer sold milk and butter.\n`],
     ]),
   ),
+  // And one that has them too, and rules one out.
+  'base/ruled-out.txt':
+    '---\nnotTopics: [cheese, Oslo, Ferry boats]\n---\nA night\n\nThe keeper of the lamp had butter from the farmer in Oslo, on the car ferry.\n',
   'base/open.txt': 'A quiet night\n\nThe keeper of the lamp had butter from the farmer and looked out to sea.\n',
 }
 

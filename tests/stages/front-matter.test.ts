@@ -181,6 +181,7 @@ describe('a field of the wrong kind is told and kept', () => {
     ['headline: [a, b]', 'headline', ['a', 'b']],
     ['date: [2014]', 'date', [2014]],
     ['topics: [{ id: 4 }]', 'topics', [{ id: 4 }]],
+    ['notTopics: [{ id: 4 }]', 'notTopics', [{ id: 4 }]],
     ['author: [{ email: jane@courier.example }]', 'author', [{ email: 'jane@courier.example' }]],
     ['draft: maybe', 'draft', 'maybe'],
   ])('%s', (yaml, name, value) => {

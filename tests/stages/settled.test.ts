@@ -1,9 +1,11 @@
 import { expect, test } from 'vitest'
-import type { ListedTopic } from '../../src/model/prepared.ts'
+import type { ListedTopic, PreparedArticle } from '../../src/model/prepared.ts'
 import type { ArticleRecord } from '../../src/render/record.ts'
 import { settledRecord } from '../../src/render/record.ts'
+import { withLearnedTopics } from '../../src/relate/relate.ts'
 import { settledListing } from '../../src/relate/settled.ts'
 import { idOf } from '../../src/slug.ts'
+import { entriesOf } from '../support/entries.ts'
 import { listingOf } from '../support/listing.ts'
 
 const listing = listingOf({
@@ -85,4 +87,17 @@ test('topics that others have taught stand among those that were found, the sure
     'd learned',
   ])
   expect(found[1]?.reason).toBe('Learned from articles with this topic: “word”')
+})
+
+test('what an article rules out is not learned either, whatever the archive calls it', () => {
+  const learned = (['subject/ferries', 'person/ann-lee', 'subject/storms'] as const).map((key) => {
+    const [kind, id = ''] = key.split('/') as ['subject' | 'person', string]
+    return { kind, id, label: id, origin: 'learned' as const, score: 0.8, evidence: ['word'] }
+  })
+  const [entry] = entriesOf([{}])
+  if (!entry) throw new TypeError('expected an entry')
+  const asRead = { ...entry.listing, ruledOut: ['ferries', 'lee'] }
+  const article = { ...entry, asRead, settled: { people: { lee: 'ann-lee' } }, prepared: {} as PreparedArticle }
+  expect(withLearnedTopics(article, learned).listing.topics.map((topic) => topic.id)).toEqual(['storms'])
+  expect(withLearnedTopics(article, learned.slice(0, 2))).toBe(article)
 })

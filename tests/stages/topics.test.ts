@@ -143,3 +143,23 @@ describe('a stated topic', () => {
     expect(stated('Nora Holland', 'Word\n\nMayor Nora Holland came.')).toEqual(['person/nora-holland Nora Holland stated'])
   })
 })
+
+describe('a topic that is ruled out', () => {
+  const TEXT = 'Cheese from Iran\n\nIranian cheese from Iran came by transport.\n\nThe quay of Iran, the ferry and Georgia.\n'
+  const rest = (field: string): string[] => find(`---\n${field}\n---\n${TEXT}`).map(({ kind, id }) => `${kind}/${id}`)
+
+  test('is not found, by its label, another name or its id, and of any kind', () => {
+    expect(rest('slug: a').toSorted()).toEqual(['place/iran', 'subject/cheese', 'subject/ferries', 'subject/transport'])
+    expect(rest('notTopics: [CHEESE, Iran]').toSorted()).toEqual(['subject/ferries', 'subject/transport'])
+    expect(rest('notTopics: Ferry boats; cheese; transport')).toEqual(['place/iran'])
+  })
+
+  test('leaves the broader one to stand for itself', () => {
+    expect(found('Ferry\n\nA ferry at the quay.\n')).toEqual(['ferries'])
+    expect(found('---\nnotTopics: [Ferries]\n---\nFerry\n\nA ferry at the quay, a ferry.\n')).toEqual(['transport'])
+  })
+
+  test('stays where the article states it', () => {
+    expect(rest('topics: [Cheese]\nnotTopics: [Cheese, Iran, Ferries, Transport]')).toEqual(['subject/cheese'])
+  })
+})
