@@ -2,7 +2,7 @@
 import { readFileSync } from 'node:fs'
 import { setFlagsFromString } from 'node:v8'
 import { type CommandLine, readCommandLine } from './command-line.ts'
-import type { ReadOptions } from './pipeline.ts'
+import type { Checked, ReadOptions } from './pipeline.ts'
 import { problem, Unusable } from './problems.ts'
 import { readSettings } from './read/read-settings.ts'
 import { problemLines, progressLine, summaryLines, verificationLine } from './report/summary.ts'
@@ -64,8 +64,8 @@ async function runBuild(line: CommandLine): Promise<number> {
   const settings = readSettings(line, process.cwd())
   const checkOnly = line.command === 'check'
   const options = { ...optionsOf(line), clean: line.clean, version }
-  const outcome = checkOnly
-    ? await (await import('./pipeline.ts')).check(settings, options)
+  const outcome: Checked = checkOnly
+    ? await (await import('./pipeline.ts')).check(settings, { ...options, topics: line.topics })
     : await (await import('./build.ts')).build(settings, options)
   const verification = line.verify ? await (await import('./verify.ts')).verify(settings, options) : undefined
   clearProgress()
@@ -73,6 +73,7 @@ async function runBuild(line: CommandLine): Promise<number> {
   const people = checkOnly && !line.json ? answer : tell
   people(problemLines(problems, checkOnly))
   people(summaryLines(outcome, line.out ?? 'dist'))
+  if (outcome.topics) people((await import('./report/topic-survey.ts')).topicSurveyText(outcome.topics))
   if (verification) people(verificationLine(verification))
   if (line.json) answer(`${JSON.stringify({ command: line.command, ...outcome, problems, verified: verification?.files })}\n`)
   return problems.some((one) => one.severity === 'error') ? 1 : 0

@@ -14,6 +14,7 @@ export interface CommandLine {
   strict: boolean
   clean: boolean
   verify: boolean
+  topics: boolean
   jobs?: number
 }
 
@@ -47,6 +48,7 @@ export const OPTIONS: Record<string, Option> = {
   },
   json: { type: 'boolean', summary: 'print one JSON object; text for people goes to stderr' },
   strict: { type: 'boolean', summary: 'warnings count as errors', only: ['build', 'check'] },
+  topics: { type: 'boolean', summary: 'say how the vocabulary of topics fits the articles', only: ['check'] },
   verify: { type: 'boolean', summary: 'build once more from nothing and compare every byte', only: ['build'] },
   clean: { type: 'boolean', summary: 'ignore what is kept from earlier builds', only: ['build'] },
   'no-search': { type: 'boolean', summary: 'make no search index', only: ['build'] },
@@ -107,6 +109,7 @@ export function readCommandLine(words: string[]): Reading {
     strict: values.strict === true,
     clean: values.clean === true,
     verify: values.verify === true,
+    topics: values.topics === true,
     ...(values.jobs !== undefined && { jobs: Number(values.jobs) }),
   }
 }

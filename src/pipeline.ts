@@ -1,13 +1,15 @@
 import { setImmediate } from 'node:timers/promises'
 import { crc32 } from 'node:zlib'
 import { Crew } from './work/crew.ts'
-import { type Brief, type NameOrder, type PageOrder, RECORDS, type RecordsOrder, type Text } from './work/desk.ts'
+import { type Brief, type Draft, type NameOrder, type PageOrder, RECORDS, type RecordsOrder } from './work/desk.ts'
 import { fingerprint } from './fingerprint.ts'
 import { gather } from './work/gather.ts'
 import { learnTopics } from './work/learned-topics.ts'
+import { surveyTopics } from './work/survey-topics.ts'
 import { listsOf } from './index/lists.ts'
 import type { ArchivedArticle } from './model/archive.ts'
 import type { Outcome } from './model/outcome.ts'
+import type { TopicSurvey } from './model/topic-survey.ts'
 import type { FoundFile, Prepared } from './model/prepared.ts'
 import type { OutputFile, Recipe } from './model/output-file.ts'
 import type { Problem } from './model/problem.ts'
@@ -152,8 +154,14 @@ async function renderLists(files: Iterable<Recipe>, publication: Publication): P
   }
 }
 
-/** Reads and parses everything and writes nothing. */
-export async function check(settings: Settings, options: ReadOptions): Promise<Outcome> {
+/** What a check has shown. */
+export interface Checked extends Outcome {
+  /** Present where it was asked for. */
+  topics?: TopicSurvey
+}
+
+/** Reads and parses everything and writes nothing; with `topics`, says too how the vocabulary fits. */
+export async function check(settings: Settings, options: ReadOptions & { topics?: boolean }): Promise<Checked> {
   const { timed, steps } = stopwatch(options.clock)
   const found = await timed('find', () => findFiles(settings.articles))
   const rules = await timed('rules', () => rulesOf(settings, undefined))
@@ -162,8 +170,11 @@ export async function check(settings: Settings, options: ReadOptions): Promise<O
   try {
     // What topics could be learned is no problem of any file.
     const few = { ...rules, site: { ...rules.site, learnTopics: undefined } }
-    const { outcome } = await readArchive(found, settings, few, crew, options, timed, undefined)
-    return { ...outcome, steps }
+    const { outcome, articles, prepared } = await readArchive(found, settings, few, crew, options, timed, undefined)
+    if (options.topics !== true) return { ...outcome, steps }
+    const archive = archiveOf(articles, { ...readLists(), subjects: rules.subjects }, rules.people)
+    const topics = await timed('topics', () => surveyTopics(archive, articles.map(inFiles(found, prepared)), crew))
+    return { ...outcome, steps, topics }
   } finally {
     await crew.close()
   }
@@ -237,7 +248,7 @@ export async function readArchive(
 }
 
 /** Where the texts of articles are while none is kept: in their files. */
-function inFiles({ files }: Found, prepared: Prepared[]): (article: ArchivedArticle) => Text {
+function inFiles({ files }: Found, prepared: Prepared[]): (article: ArchivedArticle) => Pick<Draft, 'file' | 'context'> {
   const places = new Map(files.map((file, at) => [file.path, at]))
   return ({ asRead }) => {
     const at = places.get(asRead.path) ?? 0

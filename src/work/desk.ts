@@ -9,7 +9,8 @@ import type { Context, FoundFile, ListedQuotation, Prepared, Stored } from '../m
 import type { Settlement } from '../model/settlement.ts'
 import type { SiteConfig } from '../model/site-config.ts'
 import type { Subject } from '../model/topic.ts'
-import { paragraphOf, prepare, termsOfFile, type Tools } from './prepare.ts'
+import type { PhraseCounts } from '../model/topic-survey.ts'
+import { paragraphOf, prepare, termsOfFile, type Tools, uncoveredIn } from './prepare.ts'
 import { readArticleFile } from '../read/read-article-file.ts'
 import { readLists } from '../read/read-lists.ts'
 import { articlePage, type Surroundings } from '../render/article-page.ts'
@@ -132,6 +133,11 @@ export class Desk {
     })
   }
 
+  /** What stands in articles and speaks for no subject. */
+  uncovered(orders: Pick<Draft, 'file' | 'context'>[]): PhraseCounts[] {
+    return orders.map(({ file, context }) => uncoveredIn(file, context, this.useTools()))
+  }
+
   /** Learns topics from the articles that state them. */
   learn(orders: TopicOrder[]): (Learned | undefined)[] {
     return orders.map(learnTopic)
@@ -213,6 +219,7 @@ export interface Tasks {
   prepare: { order: Draft; result: Prepared | undefined }
   quote: { order: Passage; result: string }
   terms: { order: Text; result: Terms }
+  uncovered: { order: Pick<Draft, 'file' | 'context'>; result: PhraseCounts }
   learn: { order: TopicOrder; result: Learned | undefined }
   pages: { order: PageOrder; result: Written }
   names: { order: NameOrder; result: Written }

@@ -1,6 +1,7 @@
 import { serialize } from 'node:v8'
 import { enrich } from '../enrich/enrich.ts'
 import type { Lexicon } from '../enrich/lexicon.ts'
+import { uncoveredPhrases } from '../enrich/uncovered.ts'
 import { detached } from '../detached.ts'
 import { extended } from '../extended.ts'
 import { fingerprint } from '../fingerprint.ts'
@@ -14,6 +15,7 @@ import type { Context, FoundFile, ListedName, ListedQuotation, Listing, Prepared
 import type { Problem } from '../model/problem.ts'
 import type { SiteConfig } from '../model/site-config.ts'
 import type { SourceFile } from '../model/source-file.ts'
+import type { PhraseCounts } from '../model/topic-survey.ts'
 import { parseArticle } from '../parse/parse-article.ts'
 import { readArticleFile, type ReadResult } from '../read/read-article-file.ts'
 import { addressedOf, addressTaken, wantedAddress } from '../relate/addresses.ts'
@@ -73,11 +75,21 @@ export function paragraphOf(found: FoundFile, keep: string[] | undefined, paragr
 
 /** The terms of an article, from its file. */
 export function termsOfFile(found: FoundFile, context: Context, tools: Tools): Terms {
+  const article = storyOf(found, context, tools)
+  return article ? termsOf(article.headline.value, textOf(article.story)) : termsOf('', '')
+}
+
+/** What stands in an article and speaks for no subject, from its file. */
+export function uncoveredIn(found: FoundFile, context: Context, tools: Tools): PhraseCounts {
+  const article = storyOf(found, context, tools)
+  return article ? uncoveredPhrases(article, tools.lexicon) : { phrases: [], counts: [] }
+}
+
+/** An article as it is parsed, without what is the publisher's. */
+function storyOf(found: FoundFile, context: Context, tools: Tools): Article | undefined {
   const { file } = readArticleFile(tools.articles, found)
   const parsed = file && parseArticle(file, tools.site.language, context.keep).article
-  if (!parsed) return termsOf('', '')
-  const { headline, story } = withoutFurniture(parsed, new Set(context.furniture), file.text)
-  return termsOf(headline.value, textOf(story))
+  return parsed && withoutFurniture(parsed, new Set(context.furniture), file.text)
 }
 
 interface Completed {

@@ -45,6 +45,7 @@ describe.concurrent('wrong usage ends with 2, says on stderr what is wrong, and 
     { words: ['build', '--strict=no'], said: /--strict takes no value/ },
     { words: ['build', 'articles'], said: /build takes no “articles”/ },
     { words: ['build', '--jobs', 'many'], said: /--jobs needs a number/ },
+    { words: ['build', '--topics'], said: /--topics is an option of check, not of build/ },
     { words: ['explain', 'harbour.md', '--strict'], said: /--strict is an option of build and check, not of explain/ },
     { words: ['build', '--articles', 'nowhere'], said: /^nowhere:1:1 error folder-missing .*--articles/ },
     { words: ['build', '--templates', 'nowhere'], said: /^nowhere:1:1 error folder-missing .*--templates/ },
@@ -229,5 +230,30 @@ describe.concurrent('explain', () => {
   test('of an article that cannot be published says why', async () => {
     const { stdout } = await expectStatus(1, smallArchive(UNCLOSED), ['explain', 'bad/unclosed.md'])
     expect(stdout).toMatch(/^bad\/unclosed\.md:1:1 error front-matter-unclosed /)
+  })
+})
+
+describe.concurrent('check --topics', () => {
+  const VOCABULARY = `topics:
+  - { id: ferries, label: Ferries, phrases: [{ car ferry: 3 }] }
+  - { id: chess, label: Chess, phrases: [{ chess: 3 }] }
+`
+  const FERRY = { 'topics.yaml': VOCABULARY, 'articles/ferry.txt': 'Car ferry late\n\nThe car ferry was late.\n' }
+
+  test('tells people how the vocabulary fits, after the problems', async () => {
+    const { stdout } = await expectStatus(0, smallArchive(FERRY), ['check', '--topics'])
+    expect(stdout).toMatch(
+      /fit to publish.*\n\nTopics: \d of 3 articles have no subject\n[^]*\nIn no article \(1\)\n {2}Chess\n$/,
+    )
+  })
+
+  test('with --json in the one object', async () => {
+    const { stdout } = await expectStatus(0, smallArchive(FERRY), ['check', '--topics', '--json'])
+    expect(onlyObject(stdout).topics).toMatchObject({ articles: 3, unused: [{ id: 'chess', label: 'Chess', articles: 0 }] })
+  })
+
+  test('and says nothing of it unasked', async () => {
+    const { stdout } = await expectStatus(0, smallArchive(FERRY), ['check', '--json'])
+    expect(onlyObject(stdout)).not.toHaveProperty('topics')
   })
 })

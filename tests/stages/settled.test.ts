@@ -91,7 +91,7 @@ test('topics that others have taught stand among those that were found, the sure
 
 test('what an article rules out is not learned either, whatever the archive calls it', () => {
   const learned = (['subject/ferries', 'person/ann-lee', 'subject/storms'] as const).map((key) => {
-    const [kind, id = ''] = key.split('/') as ['subject' | 'person', string]
+    const [kind, id] = key.split('/') as ['subject' | 'person', string]
     return { kind, id, label: id, origin: 'learned' as const, score: 0.8, evidence: ['word'] }
   })
   const [entry] = entriesOf([{}])

@@ -1,0 +1,68 @@
+import type { Article } from '../model/article.ts'
+import type { PhraseCounts } from '../model/topic-survey.ts'
+import type { Lexicon } from './lexicon.ts'
+import { allAt } from './phrase-index.ts'
+import { type Block, endOf, read, startOf } from './reading.ts'
+import type { Word } from './word.ts'
+
+const LONGEST = 3
+/** Words that carry no meaning of their own; no phrase holds one, and a noun stands between two of them. */
+const EMPTY = new Set(
+  `a an the this that these those his her its their our my your and or but nor as at by for from in into of off on onto out over per
+  than to under until up upon via with within without about above across after against along among around before behind below
+  between beyond despite down during except inside near outside since through throughout toward towards he she it they we you who
+  whom whose which what when where why how there here is are was were be been being am has have had having do does did doing done
+  will would shall should can could may might must not no yes all any both each either every few many more most much neither
+  none one other others same several some such so too very just also only even ever never again already still yet then now once
+  if because though although while whether unless said says say told tell asked added called made make makes making get got gets
+  him them us me itself himself herself themselves new last first next two three four five six seven eight nine ten back own like
+  year years day days week weeks month months hour hours time times ago old people percent million billion thousand way thing things`.split(
+    /\s+/,
+  ),
+)
+const DETERMINERS = new Set('a an the this that these those his her its their our my your of each every no any some'.split(' '))
+
+/**
+ * The nouns of an article, and the phrases of two and three words that stand in it at least twice, that are written small and of
+ * which no word speaks for a subject; each with how often it stands there.
+ */
+export function uncoveredPhrases(article: Article, lexicon: Lexicon): PhraseCounts {
+  const { headline, standfirst, paragraphs } = read(article, lexicon)
+  const counts = new Map<string, number>()
+  const count = (phrase: string): unknown => counts.set(phrase, (counts.get(phrase) ?? 0) + 1)
+  for (const block of [headline, standfirst, ...paragraphs]) countIn(block, count)
+  const several = [...counts].filter(([phrase, times]) => times > 1 || !phrase.includes(' '))
+  return { phrases: several.map(([phrase]) => phrase), counts: several.map(([, times]) => times) }
+}
+
+function countIn(block: Block, count: (phrase: string) => unknown): void {
+  const { words } = block
+  const isFree = freeWords(words)
+  for (let at = 0; at < words.length; at++) {
+    if (!isFree[at]) continue
+    const before = words[at - 1]
+    if (before && DETERMINERS.has(before.lower) && !isFree[at + 1] && isJoined(block, at - 1)) count(lowerOf(words, at, at + 1))
+    for (let to = at + 2; to <= at + LONGEST && isFree[to - 1] && isJoined(block, to - 2); to++) count(lowerOf(words, at, to))
+  }
+}
+
+/** Whether each word may be part of a phrase: it is written small, means something, and speaks for no subject there. */
+function freeWords(words: Word[]): boolean[] {
+  const isFree = words.map(
+    ({ written, lower, capital }) => !capital && !EMPTY.has(lower) && /^\p{Ll}[\p{Ll}-]{2,}$/u.test(written),
+  )
+  for (let at = 0; at < words.length; at++) {
+    const [longest] = allAt(words[at]?.subjects, words, at) ?? []
+    if (longest) isFree.fill(false, at, at + longest.words.length)
+  }
+  return isFree
+}
+
+/** Whether nothing but a space stands between a word and the next. */
+const isJoined = (block: Block, at: number): boolean => startOf(block, at + 1) === endOf(block, at) + 1
+
+const lowerOf = (words: Word[], from: number, to: number): string =>
+  words
+    .slice(from, to)
+    .map((word) => word.lower)
+    .join(' ')
