@@ -257,3 +257,9 @@ describe.concurrent('check --topics', () => {
     expect(onlyObject(stdout)).not.toHaveProperty('topics')
   })
 })
+
+test('explain shows what the front matter rules out, with its place', async () => {
+  const files = { 'articles/ferry.txt': '---\nnotTopics: [Chess]\n---\nFerry late\n\nThe ferry was late for the chess.\n' }
+  const { stdout } = await expectStatus(0, smallArchive(files), ['explain', 'articles/ferry.txt'])
+  expect(stdout).toMatch(/^no topic +Chess {2}\[front-matter\] {2}2:13$/m)
+})

@@ -67,6 +67,17 @@ describe('a wrong entry is told with its line and column', () => {
     [`${head}    phrases: [{ ferry: 0 }]\n`, '4:24'],
     [`${head}    phrases: [{ ferry: 11 }]\n`, '4:24'],
     [`${head}    phrases: [ferry, 7]\n`, '4:22'],
+    [`${head}    phrases: ferry\n`, '4:14'],
+    [`${head}    phrases: [ferry, ""]\n`, '4:22'],
+    [`${head}    phrases: [{ ferry: often }]\n`, '4:15'],
+    [`${head}    exclude: ferry tale\n`, '4:14'],
+    [`${head}    exclude: [{ ferry tale: 2 }]\n`, '4:15'],
+    [`${head}    aliases: [Boats, ""]\n`, '4:22'],
+    [`${head}    broader: Shipping Lines\n`, '4:14'],
+    [`${head}    description: [Boats]\n`, '4:18'],
+    ['topics:\n  - label: Ferries\n', '2:5'],
+    ['topics:\n  - Ferries\n', '2:5'],
+    ['- ferries\n', '1:1'],
   ])('%j', (source, place) => {
     expect(placesOf(source)).toEqual([place])
     expect(problemsOf(source)).toMatchObject([{ path: 'topics.yaml', severity: 'error', code: 'topics-invalid' }])
