@@ -55,12 +55,14 @@ function addSubjects(block: Block, weight: number, subjects: AllEvidence['subjec
       if (value.weight === 0) excluded.push({ subject: value.subject, to: at + own.length })
     }
     if (excluded.length > 0) excluded = excluded.filter((one) => one.to > at)
-    matches.forEach(({ words: own, value }, nth) => {
-      if (value.weight === 0 || excluded.some((one) => one.subject === value.subject)) return
-      // The longest phrase for a subject has counted.
-      if (nth > 0 && matches.findIndex((one) => one.value.weight > 0 && one.value.subject === value.subject) < nth) return
-      add(subjects, value.subject, block, at, own.length, value.weight * weight)
-    })
+    for (const match of matches) {
+      const { words: own, value } = match
+      const { subject } = value
+      if (value.weight === 0 || excluded.some((one) => one.subject === subject)) continue
+      // Where there are several for a subject, the longest counts.
+      if (match !== matches[0] && match !== matches.find((one) => one.value.weight > 0 && one.value.subject === subject)) continue
+      add(subjects, subject, block, at, own.length, value.weight * weight)
+    }
   }
 }
 
@@ -88,10 +90,9 @@ function add<T extends { id: string }>(
 ): void {
   let evidence = all.get(of.id)
   if (!evidence) all.set(of.id, (evidence = { of, words: new Map() }))
-  const shown = textOf(block, at, at + length)
-  const key = (length === 1 && block.words[at]?.lower) || shown.toLowerCase()
+  const key = (length === 1 && block.words[at]?.lower) || textOf(block, at, at + length).toLowerCase()
   const word = evidence.words.get(key)
-  if (!word) evidence.words.set(key, { shown, weight, count: 1 })
+  if (!word) evidence.words.set(key, { shown: textOf(block, at, at + length), weight, count: 1 })
   else {
     word.count++
     word.weight = Math.max(word.weight, weight)
