@@ -10,3 +10,11 @@ await build({
   logLevel: 'silent',
   output: { dir: 'lib', cleanDir: true, sourcemap: true },
 })
+
+/** The script of the page that searches. */
+await build({
+  input: { search: 'src/search/client/main.ts' },
+  platform: 'browser',
+  logLevel: 'silent',
+  output: { dir: 'lib/client', format: 'iife', minify: true },
+})

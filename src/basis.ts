@@ -9,10 +9,10 @@ export function basisOf(
   { config, topics, people, corrections }: Settings,
   templates: Map<string, string>,
   assets: OutputFile[],
-  options: { strict: boolean; version: string },
+  options: { strict: boolean; version: string; noSearch?: boolean },
 ): Basis {
   const rules = checksum([config, topics, people, corrections].flatMap(({ path, text }) => [path, text]))
-  const articles = checksum([programChecksum(), options.version, config.text, topics.text])
+  const articles = checksum([programChecksum(), options.version, String(options.noSearch === true), config.text, topics.text])
   const pages = checksum([articles, ...[...templates].flat()])
   const site = checksum([pages, rules, String(options.strict), ...assets.flatMap(({ path, content }) => [path, content])])
   return { rules, articles, pages, site }

@@ -34,7 +34,7 @@ async function buildWith(cache: Cache, folders: Folders, settings: Settings, opt
   const { timed, steps } = stopwatch(options.clock)
   const last = options.clean ? undefined : cache.last
   const templates = readTemplates(settings.templates)
-  const assets = readAssets(settings.templates)
+  const assets = readAssets(settings.templates, options.noSearch !== true)
   const basis = await timed('basis', () => basisOf(settings, templates, assets, options))
   const found = await timed('find', () => findFiles(settings.articles))
   const publication = new Publication(settings.out, settings.names.out, folders, last?.site)

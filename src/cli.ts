@@ -63,7 +63,7 @@ function stop(code: 'system' | 'wrong-usage', path: string, reason: string, json
 async function runBuild(line: CommandLine): Promise<number> {
   const settings = readSettings(line, process.cwd())
   const checkOnly = line.command === 'check'
-  const options = { ...optionsOf(line), clean: line.clean, version }
+  const options = { ...optionsOf(line), clean: line.clean, noSearch: line.noSearch, version }
   const outcome: Checked = checkOnly
     ? await (await import('./pipeline.ts')).check(settings, { ...options, topics: line.topics })
     : await (await import('./build.ts')).build(settings, options)

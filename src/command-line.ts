@@ -15,6 +15,7 @@ export interface CommandLine {
   clean: boolean
   verify: boolean
   topics: boolean
+  noSearch: boolean
   jobs?: number
 }
 
@@ -51,7 +52,7 @@ export const OPTIONS: Record<string, Option> = {
   topics: { type: 'boolean', summary: 'say how the vocabulary of topics fits the articles', only: ['check'] },
   verify: { type: 'boolean', summary: 'build once more from nothing and compare every byte', only: ['build'] },
   clean: { type: 'boolean', summary: 'ignore what is kept from earlier builds', only: ['build'] },
-  'no-search': { type: 'boolean', summary: 'make no search index', only: ['build'] },
+  'no-search': { type: 'boolean', summary: 'make no search page and no index', only: ['build'] },
   jobs: { type: 'string', value: 'N', summary: 'number of threads', only: ['build', 'check'] },
   help: { type: 'boolean', summary: 'show this help' },
   version: { type: 'boolean', summary: 'show the version' },
@@ -110,6 +111,7 @@ export function readCommandLine(words: string[]): Reading {
     clean: values.clean === true,
     verify: values.verify === true,
     topics: values.topics === true,
+    noSearch: values['no-search'] === true,
     ...(values.jobs !== undefined && { jobs: Number(values.jobs) }),
   }
 }

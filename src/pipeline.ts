@@ -6,6 +6,7 @@ import { fingerprint } from './fingerprint.ts'
 import { gather } from './work/gather.ts'
 import { learnTopics } from './work/learned-topics.ts'
 import { surveyTopics } from './work/survey-topics.ts'
+import { makeSearch } from './work/search.ts'
 import { listsOf } from './index/lists.ts'
 import type { ArchivedArticle } from './model/archive.ts'
 import type { Outcome } from './model/outcome.ts'
@@ -48,6 +49,8 @@ export interface ReadOptions {
 export interface BuildOptions extends ReadOptions {
   /** Nothing that earlier builds have left is used. */
   clean?: boolean
+  /** The site has no search. */
+  noSearch?: boolean
   /** The version of Backfile. */
   version: string
 }
@@ -74,23 +77,28 @@ export async function makeSite(beginning: Beginning, settings: Settings, options
     const rules = await timed('rules', () => rulesOf(settings, last?.basis.rules === basis.rules ? remains : undefined))
     if (last?.basis.pages !== basis.pages) await timed('templates', () => checkTemplates(templates, settings.names.templates))
     const render = compileTemplates(templates, settings.names.templates)
-    crew.instruct(briefOf(settings, rules, templates, cache, publication), render)
+    const hasSearch = options.noSearch !== true
+    crew.instruct({ ...briefOf(settings, rules, templates, cache, publication), hasSearch }, render)
     const known = isSameForArticles && remains ? { ...last, ...remains } : undefined
     const { articles, outcome, ...made } = await readArchive(found, settings, rules, crew, options, timed, known)
     const archive = archiveOf(articles, { ...readLists(), subjects: rules.subjects }, rules.people)
     const lists = await timed('index', () => listsOf(archive))
-    const making = { site: rules.site, years: yearsOf(lists), lists, vocabulary: archive.vocabulary, generator: options.version }
+    const { vocabulary } = archive
+    const making = { site: rules.site, years: yearsOf(lists), hasSearch, lists, vocabulary, generator: options.version }
 
-    await timed('render', async () => {
+    const words = await timed('render', async () => {
       const records = crew.do('records', recordsOrder(articles, basis, publication))
       const progress = (done: number): void => options.progress?.('pages', done, articles.length)
       const pages = crew.do('pages', pageOrders(articles, making, basis, publication), progress)
       const names = crew.do('names', nameOrders(making, basis, publication))
+      const searching = { articles, lists, basis: basis.articles, crew, publication, known: remains?.words }
+      const search = hasSearch ? makeSearch(searching) : undefined
       const files = renderLists(siteFiles(archive, making, basis.pages, render), publication)
       // None must still be at work on the new site when another's failure gives it up.
-      const ends = await Promise.allSettled([pages, names, records, files])
+      const ends = await Promise.allSettled([pages, names, records, search, files])
       for (const end of ends) if (end.status === 'rejected') throw end.reason
       for (const written of [await pages, await names, await records]) for (const file of written) publication.add(file)
+      return search
     })
     for (const { path, content } of assets) publication.put({ path, print: crc32(content), content: () => content })
     const files = await timed('publish', () => publication.publish())
@@ -105,7 +113,7 @@ export async function makeSite(beginning: Beginning, settings: Settings, options
       outcome,
       site: publication.written(),
     }
-    await timed('keep', () => cache.save(snapshot, { rules, ...made }))
+    await timed('keep', () => cache.save(snapshot, { rules, ...made, ...(words && { words }) }))
     return { ...outcome, files }
   } catch (error) {
     publication.discard()
@@ -270,7 +278,8 @@ export function briefOf(
   publication?: Publication,
 ): Brief {
   const depot = cache && { folder: cache.folder, run: cache.newRun() }
-  return { articles, templates, templatesName: names.templates, site, subjects, depot, place: publication?.place }
+  const place = publication?.place
+  return { articles, templates, templatesName: names.templates, site, subjects, hasSearch: false, depot, place }
 }
 
 /** What a rule file says of articles that there are not: a moved or renamed file must not lose it unseen. */

@@ -4,13 +4,12 @@ import type { Article } from '../model/article.ts'
 import type { Lexicon } from './lexicon.ts'
 import { findNames } from './names.ts'
 import { findQuotations } from './quotations.ts'
-import { read } from './reading.ts'
+import { read, type Reading } from './reading.ts'
 import { ruledOutTopics } from './stated-topics.ts'
 import { findTopics } from './topics.ts'
 
 /** Adds to an article what is found in its text: whom and what it names, who said what, and what it is about. */
-export function enrich(article: Article, lexicon: Lexicon): EnrichedArticle {
-  const reading = read(article, lexicon)
+export function enrich(article: Article, lexicon: Lexicon, reading: Reading = read(article, lexicon)): EnrichedArticle {
   const names = findNames(article, reading, lexicon)
   const { people, organizations, places } = names
   const ruledOut = ruledOutTopics(article.stated.notTopics, names, lexicon)

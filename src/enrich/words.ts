@@ -54,6 +54,9 @@ function kindOf(unit: number): number {
   return kind
 }
 
+/** The words of a text as they are written, each with its place. */
+export const eachMatch = (text: string): IterableIterator<RegExpExecArray> => text.matchAll(WORDS)
+
 /** The words of a short text as they are written. */
 export function wordsOf(text: string): string[] {
   return text.match(WORDS) ?? []

@@ -80,6 +80,8 @@ export interface FrameView {
   feeds: Link[]
   /** JSON-LD, already safe inside a script element; empty where there is none. */
   jsonLdHtml: string
+  /** The page that searches the archive; absent in a site without search. */
+  searchHref: string | undefined
   /** Where `Dates` in the navigation leads. Absent in an archive without dates. */
   datesHref: string | undefined
   /** First and last year of the archive, e.g. `1954–2021`, on the front page and “About”; else empty. */
@@ -390,3 +392,12 @@ export interface AboutPage extends FrameView {
 
 /** `404.html`: nothing at this address. */
 export type NotFoundPage = FrameView
+
+/** `search.html`: the page that searches the archive, and ways to go without it. */
+export interface SearchPage extends FrameView {
+  articleCount: number
+  years: YearCount[]
+  /** The subjects and people with most articles, at most 12 each. */
+  subjects: SubjectView[]
+  people: SubjectView[]
+}

@@ -140,4 +140,6 @@ export interface PreparedArticle {
   page: Stored
   /** Its line of `data/articles.jsonl`. */
   record: Stored
+  /** The words that it is found by, as `WordPress` writes them; absent where the site has no search. */
+  words?: Stored
 }

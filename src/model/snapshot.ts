@@ -33,6 +33,14 @@ export interface Snapshot {
   site: WrittenTable
 }
 
+/** What the words that articles are found by were gathered into. */
+export interface KnownWords {
+  /** Fingerprint of all that they were gathered from. */
+  print: number
+  /** The first term of each file. */
+  firsts: string[]
+}
+
 /** What a build leaves besides, for one that has something to do. */
 export interface Remains {
   rules: Rules
@@ -42,6 +50,8 @@ export interface Remains {
   addressed: Map<number, boolean>
   /** Absent where the archive teaches nothing. */
   taught: Taught | undefined
+  /** Absent where the site has no search. */
+  words?: KnownWords
 }
 
 /** What the articles that state topics have taught, and what came of it. */

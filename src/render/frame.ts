@@ -9,6 +9,8 @@ export interface Making {
   site: SiteConfig
   /** The first and the last year of the archive; absent where no article has a date. */
   years: { first: string; last: string } | undefined
+  /** Whether the site has a search. */
+  hasSearch: boolean
 }
 
 /** What lists are made with besides. */
@@ -37,7 +39,7 @@ export interface About {
 }
 
 /** The frame of a page: what the layout needs besides the content. */
-export function frameOf(about: About, { site, years }: Making): FrameView {
+export function frameOf(about: About, { site, years, hasSearch }: Making): FrameView {
   const { path, title, description, section, openGraphType = 'website', jsonLdHtml = '', feeds = [] } = about
   return {
     site: {
@@ -55,6 +57,7 @@ export function frameOf(about: About, { site, years }: Making): FrameView {
     section,
     feeds: [{ label: site.title, href: linkTo(path, 'feed.xml') }, ...feeds],
     jsonLdHtml,
+    searchHref: hasSearch ? linkTo(path, 'search.html') : undefined,
     datesHref: years === undefined ? undefined : linkTo(path, 'dates/index.html'),
     span: years === undefined || (section !== 'home' && section !== 'about') ? '' : spanOf(years),
   }

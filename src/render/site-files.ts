@@ -20,6 +20,8 @@ import { frameOf, type ListMaking } from './frame.ts'
 import { homePage } from './home-page.ts'
 import { instantOf } from './instant.ts'
 import { jsonFeed } from './json-feed.ts'
+import { openSearch } from './open-search.ts'
+import { searchPage } from './search-page.ts'
 import { robots, sitemap, type SitemapPage } from './sitemap.ts'
 import type { Render } from './templates.ts'
 import { feedPathOf, topicPath } from './topic-address.ts'
@@ -51,6 +53,10 @@ export function* siteFiles(archive: Archive, making: ListMaking, basis: string, 
 
   yield single('index.html', 'home.html', homePage(archive, 'index.html', making))
   yield single('about.html', 'about.html', aboutPage(archive, 'about.html', making))
+  if (making.hasSearch) {
+    yield single('search.html', 'search.html', searchPage(archive, 'search.html', making))
+    yield { path: 'opensearch.xml', print: printOf('opensearch'), content: () => openSearch(site) }
+  }
   for (const kind of ['subject', ...NAME_KINDS] as const) {
     for (const { path, print, page } of azPages(kind, making)) {
       pages.push({ path })

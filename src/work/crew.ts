@@ -9,7 +9,7 @@ import { Damaged } from '../write/depot.ts'
 
 /** Fewer orders than these are done sooner in this thread than others are started. */
 const MANY = 640
-/** So many orders go to a thread at once. */
+/** So many orders go to a thread at once; of words one, since each is as much work as thousands of pages. */
 const BATCH = 128
 
 /** Told how many of some orders are done. */

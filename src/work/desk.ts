@@ -18,7 +18,11 @@ import type { Making } from '../render/frame.ts'
 import { type NameDraft, namePage, pathOf } from '../render/name-page.ts'
 import { type ArticleRecord, settledRecord } from '../render/record.ts'
 import { compileTemplates, type Render } from '../render/templates.ts'
+import { WordPress } from '../search/article-words.ts'
+import { searchPath, wordFileOf } from '../search/file-names.ts'
+import { wordShards, type WordShardsOrder } from '../search/word-shards.ts'
 import { DepotReader, DepotWriter } from '../write/depot.ts'
+import { partsOf, type StoredTable } from '../write/stored-table.ts'
 import { type Place, Staging } from '../write/staging.ts'
 
 /** The path of the file of all records. */
@@ -33,6 +37,8 @@ export interface Brief {
   templatesName: string
   site: SiteConfig
   subjects: Subject[]
+  /** Whether the site has a search. */
+  hasSearch: boolean
   /** Where bodies wait until the archive is known, and what this build's files there are called; absent where no site is written. */
   depot: { folder: string; run: string } | undefined
   /** Absent where no site is written. */
@@ -82,6 +88,22 @@ export interface RecordsOrder {
   settled: (Settlement | undefined)[]
   print: number
   isOurs: boolean
+}
+
+/** Files of the words that articles are found by, to be made of what all articles have of some ranges of terms. */
+export interface WordsOrder {
+  /** The words of all articles, in their order. */
+  words: StoredTable
+  making: WordShardsOrder
+  print: number
+  /** The files of words that Backfile has written. */
+  ours: string[]
+}
+
+/** Such files, and the first term of each. */
+export interface WordFiles {
+  files: Written[]
+  firsts: string[]
 }
 
 /** Where single articles are worked on: in the main thread, or in several others at once. */
@@ -145,12 +167,12 @@ export class Desk {
 
   /** Makes articles' pages of their bodies, and puts them beside the site. */
   pages(orders: PageOrder[]): Written[] {
-    const { site } = this.brief
+    const { site, hasSearch } = this.brief
     const [staging, bodies, render] = [this.useStaging(), this.useBodies(), this.useTemplates()]
     return orders.map(({ around, years, page, print, isOurs }) => {
       const content = (): string => {
         const manuscript = deserialize(bodies.get(page)) as Manuscript
-        return render('article.html', articlePage(manuscript, around, { site, years }))
+        return render('article.html', articlePage(manuscript, around, { site, years, hasSearch }))
       }
       return staging.put({ path: around.url, print, content }, isOurs)
     })
@@ -158,7 +180,7 @@ export class Desk {
 
   /** Makes pages of people, organizations and places with the words that wait for them, and puts them beside the site. */
   names(orders: NameOrder[]): Written[] {
-    const { site } = this.brief
+    const { site, hasSearch } = this.brief
     const [staging, bodies, render] = [this.useStaging(), this.useBodies(), this.useTemplates()]
     // Names of one article stand together: it is one object for all of them.
     const known = new Map<Stored, ListedQuotation[]>()
@@ -168,7 +190,7 @@ export class Desk {
       return quotations
     }
     return orders.map(({ draft, years, print, isOurs }) => {
-      const content = (): string => render('name.html', namePage(draft, quotationsAt, { site, years }))
+      const content = (): string => render('name.html', namePage(draft, quotationsAt, { site, years, hasSearch }))
       return staging.put({ path: pathOf(draft), print, content }, isOurs)
     })
   }
@@ -179,6 +201,25 @@ export class Desk {
       const content = (): Iterable<Uint8Array> =>
         this.useBodies().all(records, (bytes, at) => (settled[at] ? withSettled(bytes, settled[at]) : bytes))
       return this.useStaging().put({ path: RECORDS, print, content }, isOurs)
+    })
+  }
+
+  /** Gathers the words of all articles into files of the index, and puts them beside the site. */
+  words(orders: WordsOrder[]): WordFiles[] {
+    const [staging, bodies] = [this.useStaging(), this.useBodies()]
+    const read = function* (table: StoredTable): Generator<Uint8Array> {
+      for (const part of partsOf(table)) yield bodies.get(part)
+    }
+    return orders.map(({ words, making, print, ours }) => {
+      const isOurs = new Set(ours)
+      const made: WordFiles = { files: [], firsts: [] }
+      for (const shard of wordShards(read(words), making)) {
+        const name = wordFileOf(shard.first)
+        const path = searchPath(name)
+        made.files.push(staging.put({ path, print, content: () => shard.script(name) }, isOurs.has(path)))
+        made.firsts.push(shard.first)
+      }
+      return made
     })
   }
 
@@ -203,8 +244,8 @@ export class Desk {
   }
 
   private useTools(): Tools {
-    const { articles, site, subjects } = this.brief
-    return (this.tools ??= { articles, site, lexicon: makeLexicon({ ...readLists(), subjects }) })
+    const { articles, site, subjects, hasSearch } = this.brief
+    return (this.tools ??= { articles, site, lexicon: makeLexicon({ ...readLists(), subjects }), press: hasSearch ? new WordPress() : undefined })
   }
 }
 
@@ -224,4 +265,5 @@ export interface Tasks {
   pages: { order: PageOrder; result: Written }
   names: { order: NameOrder; result: Written }
   records: { order: RecordsOrder; result: Written }
+  words: { order: WordsOrder; result: WordFiles }
 }

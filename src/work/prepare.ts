@@ -1,6 +1,7 @@
 import { serialize } from 'node:v8'
 import { enrich } from '../enrich/enrich.ts'
 import type { Lexicon } from '../enrich/lexicon.ts'
+import { read, type Reading } from '../enrich/reading.ts'
 import { uncoveredPhrases } from '../enrich/uncovered.ts'
 import { detached } from '../detached.ts'
 import { extended } from '../extended.ts'
@@ -22,6 +23,8 @@ import { addressedOf, addressTaken, wantedAddress } from '../relate/addresses.ts
 import { tracesOf, withoutFurniture } from '../relate/repeated-furniture.ts'
 import { linkedFilesOf, manuscriptOf } from '../render/manuscript.ts'
 import { recordOf, textOf } from '../render/record.ts'
+import type { WordPress } from '../search/article-words.ts'
+import { searchedWords } from '../search/searched-words.ts'
 import type { DepotWriter } from '../write/depot.ts'
 
 /** What an article is prepared with. */
@@ -30,6 +33,8 @@ export interface Tools {
   articles: string
   site: SiteConfig
   lexicon: Lexicon
+  /** Puts away the words that articles are found by; absent where the site has no search. */
+  press?: WordPress | undefined
 }
 
 /** Makes of one article file that has been read all that can be made while no other is known; its body goes to the depot. */
@@ -44,7 +49,7 @@ export function prepare(path: string, read: ReadResult, context: Context, tools:
     context,
   }
   if (!file || !parsed?.article || parsed.article.draft) return rest
-  const { article, url } = complete(file, parsed.article, rest.problems, context, tools)
+  const { article, url, reading } = complete(file, parsed.article, rest.problems, context, tools)
   const manuscript = manuscriptOf(article, url, tools.site)
   const quotes = quotesOf(article)
   const listing = listingOf(article, manuscript, parsed.article.hovercards, quotes)
@@ -52,10 +57,11 @@ export function prepare(path: string, read: ReadResult, context: Context, tools:
   if (quotes.length > 0) listing.quotes = depot.put(Buffer.from(JSON.stringify(quotes)))
   const page = depot.put(serialize(manuscript))
   const record = depot.put(Buffer.from(`${JSON.stringify(recordOf(article, url))}\n`))
+  const words = tools.press && depot.put(tools.press.press(searchedWords(article, reading)))
   const linkedFiles = manuscript.story ? linkedFilesOf(manuscript.story, path) : []
   const print = fingerprint(`${path} ${sha256} ${JSON.stringify(context)}`)
   const cardHeadlines = article.hovercards.flatMap((card) => card.headlines)
-  return { ...rest, article: { listing, print, linkedFiles, cardHeadlines, page, record } }
+  return { ...rest, article: { listing, print, linkedFiles, cardHeadlines, page, record, ...(words && { words }) } }
 }
 
 /** An article as its file and its context make it, with its spans, its tree and its source; the source alone where it is none. */
@@ -95,15 +101,18 @@ function storyOf(found: FoundFile, context: Context, tools: Tools): Article | un
 interface Completed {
   article: EnrichedArticle
   url: string
+  reading: Reading
 }
 
 /** The article with what is found in its text, and with what the archive says of it. */
 function complete(file: SourceFile, parsed: Article, problems: Problem[], context: Context, tools: Tools): Completed {
   const story = withoutFurniture(parsed, new Set(context.furniture), file.text)
-  const article = enrich(extended(story, { problems, hovercards: context.hovercards ?? story.hovercards }), tools.lexicon)
+  const whole = extended(story, { problems, hovercards: context.hovercards ?? story.hovercards })
+  const reading = read(whole, tools.lexicon)
+  const article = enrich(whole, tools.lexicon, reading)
   const { url } = context
-  if (url === undefined) return { article, url: wantedAddress(addressedOf(article)) }
-  return { article: { ...article, problems: [...problems, addressTaken(addressedOf(article), url)] }, url }
+  if (url === undefined) return { article, reading, url: wantedAddress(addressedOf(article)) }
+  return { article: { ...article, problems: [...problems, addressTaken(addressedOf(article), url)] }, reading, url }
 }
 
 /** What the article quotes of those that it names. */

@@ -9,7 +9,7 @@ const REMEMBERED = 200_000
  * makes a copy for each.
  */
 export function withSharedTexts<T extends Prepared | undefined>(prepared: T): T {
-  const { listing, page, record } = prepared?.article ?? {}
+  const { listing, page, record, words } = prepared?.article ?? {}
   if (!listing || !page || !record) return prepared
   for (const topic of listing.topics) {
     topic.kind = shared(topic.kind)
@@ -27,6 +27,7 @@ export function withSharedTexts<T extends Prepared | undefined>(prepared: T): T 
   listing.language = shared(listing.language)
   if (listing.section !== undefined) listing.section = shared(listing.section)
   page.file = record.file = shared(page.file)
+  if (words) words.file = page.file
   if (listing.quotes) listing.quotes.file = page.file
   return prepared
 }

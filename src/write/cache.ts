@@ -124,7 +124,8 @@ export class Cache {
         if (!article) return one
         const { quotes } = article.listing
         const listing = quotes ? { ...article.listing, quotes: moved(quotes) } : article.listing
-        return { ...one, article: { ...article, listing, page: moved(article.page), record: moved(article.record) } }
+        const words = article.words && { words: moved(article.words) }
+        return { ...one, article: { ...article, listing, page: moved(article.page), record: moved(article.record), ...words } }
       })
       writer.flush()
       return { ...remains, prepared }

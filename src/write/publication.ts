@@ -43,6 +43,11 @@ export class Publication {
     return this.filesBefore().has(path)
   }
 
+  /** The files of the last site in a folder of it that Backfile has written. */
+  oursBelow(folder: string): string[] {
+    return [...this.filesBefore()].filter((path) => path.startsWith(folder))
+  }
+
   /** Whether a file of this fingerprint stands in the site untouched; it is part of the new site then. */
   keeps(path: string, print: number): boolean {
     const known = this.isOurs(path) ? this.last.get(path) : undefined

@@ -1,0 +1,222 @@
+import type { ArchiveReader } from './archive-reader.ts'
+import { type Group, groupOf, termsNeeded } from './group.ts'
+import { keyOf } from './keys.ts'
+import { standTogether } from './phrases.ts'
+import { type Clause, parseQuery } from './query.ts'
+import type { ShardReader } from './shard-reader.ts'
+import { isStopWord } from './stop-words.ts'
+import { otherBeginnings, wordsLike } from './suggest.ts'
+
+/** What a query has found. */
+export interface Found {
+  /** Places in the archive, in the order that was asked for. */
+  articles: Uint32Array
+  /** For each article of the archive, 1 where it is among these. */
+  among: Uint8Array
+  /** Whether no article has all words, so that these have some. */
+  isRelaxed: boolean
+  /** Whether a term is one that was looked for. */
+  marks: (term: string) => boolean
+  /** The query as it may have been meant, where a word of it is not in the archive. */
+  suggestion: string | undefined
+}
+
+/** How results are sorted. */
+export type Order = 'relevance' | 'date'
+
+type WordsClause = Extract<Clause, { kind: 'words' }>
+
+/** What words of a query that stand side by side add, and a headline that has them all, against the rarity of the words. */
+const SIDE_BY_SIDE = 0.8
+/** At most so many plain words may be somebody's name. */
+const LONGEST_NAME = 4
+
+/** Finds the articles that a query asks for. `isOpen` tells that its last word may be half of one. */
+export async function find(archive: ArchiveReader, query: string, order: Order, isOpen = false): Promise<Found> {
+  const clauses = parseQuery(query, isOpen)
+  const wanted = wordsWanted(clauses)
+  const unwanted = clauses.filter((clause): clause is WordsClause => clause.kind === 'words' && clause.negated)
+  const { english } = archive.index
+  const [shards, person, filters] = await Promise.all([
+    archive.words.shards([...wanted, ...unwanted].flatMap((clause) => termsNeeded(clause, english))),
+    nameOf(clauses, archive),
+    filtersOf(clauses, archive),
+  ])
+  const groups = wanted.map((clause) => groupOf(clause, shards, archive))
+  const allowed = new Uint8Array(archive.index.articles).fill(1)
+  for (const filter of filters) filter(allowed)
+  for (const clause of unwanted) groupOf(clause, shards, archive).weights.each((article) => (allowed[article] = 0))
+  const sums = summedUp(groups, archive, allowed)
+  addNeighbours(groupsInPlace(clauses, wanted, groups), groups.length, sums, archive)
+  if (person) keepNamed(person, wanted, groups, sums, archive)
+  const isNothing = clauses.length === 0
+  const articles = isNothing ? new Uint32Array() : sorted(sums, groups.length, order)
+  const among = new Uint8Array(archive.index.articles)
+  for (const article of articles) among[article] = 1
+  return {
+    articles,
+    among,
+    isRelaxed: sums.isRelaxed,
+    marks: (term) => groups.some((group) => group.marks(term)),
+    suggestion: await suggestionFor(query, groups, shards, archive),
+  }
+}
+
+/** The words that are looked for: the commonest only where they are all there is, or in quotation marks. */
+function wordsWanted(clauses: Clause[]): WordsClause[] {
+  const words = clauses.filter((clause): clause is WordsClause => clause.kind === 'words' && !clause.negated)
+  const telling = words.filter(({ terms, exact, open }) => exact || terms.length > 1 || open || !isStopWord(terms[0] ?? ''))
+  return telling.length > 0 ? telling : words
+}
+
+interface Sums {
+  scores: Float32Array
+  /** How many of the groups each article has. */
+  counts: Uint8Array
+  allowed: Uint8Array
+  isRelaxed: boolean
+}
+
+function summedUp(groups: Group[], { index }: ArchiveReader, allowed: Uint8Array): Sums {
+  const scores = new Float32Array(index.articles)
+  const counts = new Uint8Array(index.articles)
+  for (const { weights } of groups) {
+    weights.each((article, weight) => {
+      scores[article] = (scores[article] as number) + weight
+      counts[article] = (counts[article] as number) + 1
+    })
+  }
+  const hasAll = groups.length < 2 || counts.some((count, article) => count === groups.length && allowed[article] === 1)
+  return { scores, counts, allowed, isRelaxed: !hasAll }
+}
+
+/** A single word of a query, and its place among all words of it. */
+interface PlacedGroup {
+  group: Group
+  place: number
+}
+
+function groupsInPlace(clauses: Clause[], wanted: WordsClause[], groups: Group[]): PlacedGroup[] {
+  const placed: PlacedGroup[] = []
+  let place = 0
+  for (const clause of clauses) {
+    const group = clause.kind === 'words' ? groups[wanted.indexOf(clause)] : undefined
+    if (group?.postings) placed.push({ group, place })
+    place += clause.kind === 'words' ? clause.terms.length : LONGEST_NAME
+  }
+  return placed
+}
+
+/** Adds to articles in which neighbouring words of the query stand as near to each other as in it. */
+function addNeighbours(placed: PlacedGroup[], all: number, sums: Sums, { index }: ArchiveReader): void {
+  for (const [at, one] of placed.entries()) {
+    const other = placed[at + 1]
+    if (!other || other.place - one.place >= LONGEST_NAME) continue
+    const worth = SIDE_BY_SIDE * Math.min(one.group.weights.rarity, other.group.weights.rarity)
+    eachTogether(one.group, other.group, other.place - one.place, index.shift, (article) => {
+      if (sums.counts[article] === all || sums.isRelaxed) sums.scores[article] = (sums.scores[article] as number) + worth
+    })
+  }
+}
+
+/** Calls with each article in which one word stands so many words behind another. */
+function eachTogether(
+  { postings: first }: Group,
+  { postings: second }: Group,
+  offset: number,
+  shift: number,
+  see: (article: number) => void,
+): void {
+  if (!first || !second) return
+  let next = 0
+  for (const [at, article] of first.articles.entries()) {
+    while (next < second.articles.length && (second.articles[next] as number) < article) next++
+    if (second.articles[next] !== article) continue
+    const pair = [
+      { postings: first, offset: 0, at },
+      { postings: second, offset, at: next },
+    ]
+    if (standTogether(pair, shift)) see(article)
+  }
+}
+
+/** The articles that name the person whose whole name a query is; undefined where it is none. */
+async function nameOf(clauses: Clause[], archive: ArchiveReader): Promise<Uint32Array | undefined> {
+  const words = clauses.filter((clause): clause is WordsClause => clause.kind === 'words' && !clause.negated)
+  const terms = words.flatMap((clause) => clause.terms)
+  if (terms.length < 2 || terms.length > LONGEST_NAME || words.some(({ exact }) => exact)) return undefined
+  return archive.labelled(keyOf('person', terms))
+}
+
+/** Where a query is a person's name, articles have to name that person, or to have the words side by side. */
+function keepNamed(person: Uint32Array, clauses: WordsClause[], groups: Group[], sums: Sums, { index }: ArchiveReader): void {
+  const together = new Uint8Array(index.articles)
+  for (let at = 0; at + 1 < groups.length; at++) {
+    const [one, other] = [groups[at], groups[at + 1]]
+    if (one && other) eachTogether(one, other, 1, index.shift, (article) => (together[article] = (together[article] as number) + 1))
+  }
+  const named = new Uint8Array(index.articles)
+  for (const article of person) named[article] = 1
+  for (let article = 0; article < index.articles; article++) {
+    if (named[article] === 1) sums.scores[article] = (sums.scores[article] as number) + groups.length
+    else if ((together[article] as number) < clauses.length - 1) sums.counts[article] = 0
+  }
+}
+
+type Filter = (allowed: Uint8Array) => void
+
+/** What besides its words a query asks of articles. */
+function filtersOf(clauses: Clause[], archive: ArchiveReader): Promise<Filter[]> {
+  return Promise.all(
+    clauses.flatMap((clause): (Filter | Promise<Filter>)[] => {
+      if (clause.kind === 'dates') return [dateFilter(clause, archive)]
+      return clause.kind === 'label' ? [labelFilter(clause, archive)] : []
+    }),
+  )
+}
+
+function dateFilter({ from, to, negated }: Extract<Clause, { kind: 'dates' }>, { days }: ArchiveReader): Filter {
+  const [start, end] = [days.before(from), days.before(to)]
+  return (allowed) => {
+    if (negated) allowed.fill(0, start, end)
+    else {
+      allowed.fill(0, 0, start)
+      allowed.fill(0, end)
+    }
+  }
+}
+
+/** Articles with a label; where no label is called so, those with all its words. */
+async function labelFilter({ label, terms, negated }: Extract<Clause, { kind: 'label' }>, archive: ArchiveReader): Promise<Filter> {
+  const whole = await archive.labelled(keyOf(label, terms))
+  const parts = whole ? [whole] : await Promise.all(terms.map((term) => archive.labelled(keyOf(label, [term]))))
+  const counts = new Uint8Array(archive.index.articles)
+  for (const articles of parts) for (const article of articles ?? []) counts[article] = (counts[article] as number) + 1
+  return (allowed) => {
+    for (const [article, count] of counts.entries()) if ((count === parts.length) === negated) allowed[article] = 0
+  }
+}
+
+function sorted({ scores, counts, allowed, isRelaxed }: Sums, groups: number, order: Order): Uint32Array {
+  const found: number[] = []
+  for (let article = scores.length - 1; article >= 0; article--) {
+    const count = counts[article] as number
+    if (allowed[article] === 1 && (count === groups || (isRelaxed && count > 0))) found.push(article)
+    // Of articles with some of the words, those with most of them come first.
+    if (isRelaxed) scores[article] = (scores[article] as number) * count * count
+  }
+  const articles = Uint32Array.from(found)
+  if (order === 'date' || groups === 0) return articles
+  return articles.sort((a, b) => (scores[b] as number) - (scores[a] as number) || b - a)
+}
+
+/** The query with the archive's own words in the place of those that it does not have. */
+async function suggestionFor(query: string, groups: Group[], shards: ShardReader[], archive: ArchiveReader): Promise<string | undefined> {
+  let suggestion = query
+  for (const { unknown } of groups) {
+    if (unknown === undefined || unknown.length < 3) continue
+    const like = wordsLike(unknown, shards) ?? wordsLike(unknown, await archive.words.shards(otherBeginnings(unknown)))
+    if (like !== undefined) suggestion = suggestion.replace(new RegExp(unknown, 'i'), like)
+  }
+  return suggestion === query ? undefined : suggestion
+}

@@ -1,0 +1,135 @@
+import type { ArchiveReader } from './archive-reader.ts'
+import { articlesWithPhrase, type PhraseTerm } from './phrases.ts'
+import type { Postings } from './postings.ts'
+import type { Clause } from './query.ts'
+import { countBefore, type ShardReader } from './shard-reader.ts'
+import { formsOf, stemOf } from './stem.ts'
+import { isStopWord } from './stop-words.ts'
+import { isHalfPair } from './terms.ts'
+import { Weights } from './weights.ts'
+
+/** Words of a query that stand for one thing, and which articles have it. */
+export interface Group {
+  /** What is to be marked: a term that matches it. */
+  marks: (term: string) => boolean
+  weights: Weights
+  /** Of a single word: itself, for what stands side by side. */
+  postings: Postings | undefined
+  /** The word that nothing was found for. */
+  unknown: string | undefined
+}
+
+type WordsClause = Extract<Clause, { kind: 'words' }>
+
+/** What other forms of a word are worth, and words that begin with it. */
+const OTHER_FORM = 0.7
+const BEGINNING = 0.5
+/** So many words that begin with the one being typed are looked for, the most common. */
+const MOST_BEGINNINGS = 30
+
+/** The terms whose files are needed for words of a query. */
+export function termsNeeded({ terms, exact, open }: WordsClause, english: boolean): string[] {
+  if (terms.length > 1) return [...placedOf(terms).map(({ term }) => term), ...(exact ? [] : [terms.join('')])]
+  const [term = ''] = terms
+  return exact || open || !english ? [term] : formsOf(term).filter((form) => form.startsWith(term.slice(0, 2)))
+}
+
+/** Finds what articles have of some words of a query. */
+export function groupOf(clause: WordsClause, shards: ShardReader[], archive: ArchiveReader): Group {
+  return clause.terms.length > 1 ? phraseGroup(clause, shards, archive) : wordGroup(clause, shards, archive)
+}
+
+function wordGroup({ terms, exact, open }: WordsClause, shards: ShardReader[], archive: ArchiveReader): Group {
+  const [word = ''] = terms
+  const weights = new Weights(archive.index)
+  const own = postingsOf(word, shards, archive)
+  if (own) weights.add(own, 1)
+  const found = new Set([word])
+  if (!exact && archive.index.english) {
+    for (const [form, postings] of otherForms(word, shards, archive)) {
+      weights.add(postings, OTHER_FORM)
+      found.add(form)
+    }
+  }
+  // A word that the archive has not, may be half of one that it has.
+  const isBeginning = !exact && (open || weights.size === 0 || isHalfPair(word))
+  if (isBeginning) {
+    for (const [shard, place] of commonestWith(word, shards)) {
+      if (!found.has(shard.terms[place] as string)) weights.add(archive.postings(shard, place), BEGINNING)
+    }
+  }
+  const stem = archive.index.english && !exact ? stemOf(word) : word
+  return {
+    weights,
+    postings: own,
+    unknown: weights.size === 0 ? word : undefined,
+    marks: (term) => term === word || found.has(term) || (isBeginning && term.startsWith(word)) || (stem !== word && stemOf(term) === stem),
+  }
+}
+
+function phraseGroup({ terms, exact }: WordsClause, shards: ShardReader[], archive: ArchiveReader): Group {
+  const weights = new Weights(archive.index)
+  const placed = placedOf(terms)
+  const postings = placed.map(({ term, offset }) => ({ postings: postingsOf(term, shards, archive), offset }))
+  const unknown = placed.find((_, at) => postings[at]?.postings === undefined)?.term
+  if (unknown === undefined) {
+    const articles = articlesWithPhrase(postings as PhraseTerm[], archive.index.shift)
+    for (const one of postings) weights.add(only(articles, one.postings as Postings), 1)
+  }
+  const joined = exact ? undefined : postingsOf(terms.join(''), shards, archive)
+  if (joined) weights.add(joined, 1)
+  const parts = new Set(exact ? terms : [...terms, terms.join('')])
+  return { weights, postings: undefined, unknown: weights.size === 0 ? unknown : undefined, marks: (term) => parts.has(term) }
+}
+
+/** The terms of a phrase whose places are known; where there are none, its terms wherever they stand. */
+export function placedOf(terms: readonly string[]): { term: string; offset: number }[] {
+  const all = terms.map((term, offset) => ({ term, offset }))
+  const placed = all.filter(({ term }) => !isStopWord(term))
+  return placed.length > 0 ? placed : all
+}
+
+/** What postings say of some articles. */
+function only(wanted: Uint32Array, { articles, counts, flags, starts, places }: Postings): Postings {
+  const kept: number[] = []
+  let at = 0
+  for (const article of wanted) {
+    while ((articles[at] as number) < article) at++
+    kept.push(at)
+  }
+  const counted = Uint16Array.from(kept, (one) => counts[one] as number)
+  return { articles: wanted, counts: counted, flags: Uint8Array.from(kept, (one) => flags[one] as number), starts, places }
+}
+
+/** The postings of a term, where a file has it. */
+export function postingsOf(term: string, shards: ShardReader[], archive: ArchiveReader): Postings | undefined {
+  for (const shard of shards) {
+    const place = shard.find(term)
+    if (place >= 0) return archive.postings(shard, place)
+  }
+  return undefined
+}
+
+/** Other words of the same stem. */
+function otherForms(word: string, shards: ShardReader[], archive: ArchiveReader): [string, Postings][] {
+  const stem = stemOf(word)
+  const beginning = stem.slice(0, Math.max(3, stem.length - 1))
+  const forms: [string, Postings][] = []
+  for (const shard of shards) {
+    for (let place = countBefore(shard.terms, beginning); shard.terms[place]?.startsWith(beginning) === true; place++) {
+      const term = shard.terms[place] as string
+      if (term !== word && stemOf(term) === stem) forms.push([term, archive.postings(shard, place)])
+    }
+  }
+  return forms
+}
+
+function commonestWith(beginning: string, shards: ShardReader[]): [ShardReader, number][] {
+  const found: [ShardReader, number][] = []
+  for (const shard of shards) {
+    for (let place = countBefore(shard.terms, beginning); shard.terms[place]?.startsWith(beginning) === true; place++)
+      found.push([shard, place])
+  }
+  found.sort(([a, x], [b, y]) => b.sizeOf(y) - a.sizeOf(x))
+  return found.slice(0, MOST_BEGINNINGS)
+}

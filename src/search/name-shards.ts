@@ -1,0 +1,43 @@
+import { byCodeUnit } from '../order.ts'
+import { BitWriter } from './bit-writer.ts'
+import { cutShards } from './cut-shards.ts'
+import { keyOf } from './keys.ts'
+import { type Label, LABEL_KINDS, type LabelKind } from './labels.ts'
+import { writeArticles } from './name-lists.ts'
+import type { Shard } from './shard.ts'
+import { wordsOf } from './words.ts'
+
+/** How long a file should be, in characters: a query for a name asks for one besides those of its words. */
+const AIM = 12_000
+
+/** The articles of each label, by the key of the whole label and by those of its words, in files. */
+export function* nameShards(labels: Record<LabelKind, Label[]>): Generator<Shard> {
+  const lists = new Map<string, Label[]>()
+  for (const kind of LABEL_KINDS) {
+    for (const label of labels[kind]) {
+      const words = [...new Set(wordsOf(label.label))]
+      for (const key of new Set([keyOf(kind, wordsOf(label.label)), ...words.map((word) => keyOf(kind, [word]))])) {
+        const list = lists.get(key)
+        if (list) list.push(label)
+        else lists.set(key, [label])
+      }
+    }
+  }
+  const writer = new BitWriter()
+  const keys = [...lists.keys()].sort(byCodeUnit)
+  yield* cutShards(
+    (function* () {
+      for (const key of keys) {
+        writeArticles(writer, articlesOf(lists.get(key) ?? []))
+        yield { term: key, list: writer.take() }
+      }
+    })(),
+    AIM,
+  )
+}
+
+/** The articles of several labels, ascending. */
+function articlesOf(labels: Label[]): ArrayLike<number> {
+  if (labels.length === 1) return labels[0]?.articles ?? []
+  return Uint32Array.from(new Set(labels.flatMap(({ articles }) => articles))).sort()
+}
