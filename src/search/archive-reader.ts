@@ -61,7 +61,7 @@ export class ArchiveReader {
     const term = shard.terms[place] as string
     let postings = this.read.get(term)
     if (!postings) {
-      postings = readPostings(term, shard.list(place), this.index)
+      postings = readPostings(term, shard.list(place), this.index.bits)
       if (this.read.size >= REMEMBERED) this.read.clear()
       this.read.set(term, postings)
     }
@@ -75,7 +75,7 @@ export class ArchiveReader {
     return shard && place >= 0 ? readArticles(new BitReader(shard.list(place))) : undefined
   }
 
-  /** Labels to narrow results down by, those with most articles first: one file of several. */
+  /** Labels to narrow results down by, those with bits articles first: one file of several. */
   facet(kind: string, number: number): Promise<ReadLabel[]> {
     const name = `facets/${kind}-${number}`
     let facet = this.facets.get(name)

@@ -4,7 +4,7 @@ import type { Entry } from '../model/archive.ts'
 import { scriptOf } from './shard.ts'
 
 /** So many characters of a standfirst are shown. */
-const LONGEST = 180
+const LONGEST = 150
 /** So many topics. */
 const MOST_TOPICS = 3
 

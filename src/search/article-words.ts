@@ -1,4 +1,5 @@
 import { IN_HEADLINE, IN_NAMES, IN_STANDFIRST } from './codes.ts'
+import { following, hashOfTerm, shortened } from './followers.ts'
 import { isStopWord } from './stop-words.ts'
 import { RANGES, rangeOf } from './term-ranges.ts'
 import { termsOf } from './terms.ts'
@@ -16,25 +17,28 @@ export interface ArticleWords {
   names: Iterable<Words>
 }
 
-/** So many places lie between two fields, more than any phrase can bridge. */
-const BETWEEN_FIELDS = 16
-/** The numbers of a term: its range and whether it is a stop word; where its bytes are; the rest is of the article at hand. */
-const FIELDS = 5
+/** The numbers of a term: its range and whether it is a stop word; where its bytes are; its hash; the rest is of the article at hand. */
+const FIELDS = 6
 const KIND = 0
 const SPELLING = 1
-/** Its last place, from 1; how many; where it stands. */
-const LAST = 2
-const COUNT = 3
-const FLAGS = 4
+const HASH = 2
+/** The last of what follows it, from 1; how often it stands there; where. */
+const LAST = 3
+const COUNT = 4
+const FLAGS = 5
 /** A flag that all terms of the article at hand have. */
 const SEEN = 8
+const NONE = -1
+/** So many different things that follow a word are told by a byte. */
+const MOST_FOLLOWERS = 255
 /** So many terms are remembered from article to article. */
 const REMEMBERED = 200_000
 
 /**
  * Puts the words of articles away as bytes, from which the index is merged. For each range of terms, where its part ends, 4 bytes;
- * then the parts, a range after the other, of each term: its length in bytes, its bytes, where it
- * stands (flags), how often, how many places follow, and these, each as the distance from the one before. Numbers are LEB128.
+ * then the parts, a range after the other, of each term: its length in bytes, its bytes, where it stands (flags), how often
+ * (LEB128), how many different things follow it there, and a byte for each. What follows a word are the stop words behind it and
+ * the next other word: enough to find phrases by, at half the cost of the places of all words. Of stop words nothing is kept.
  */
 export class WordPress {
   /** By the word as it is written, the number of its term; below 0, where in `several` its terms are. */
@@ -46,12 +50,17 @@ export class WordPress {
   /** The terms' bytes, each behind their number. */
   private spelling = new Uint8Array(1 << 16)
   private spelled = 0
-  /** The places of the article at hand, and for each of them which of the same term came before, from 1. */
-  private places = new Int32Array(1 << 12)
+  /** What follows the words of the article at hand, and for each of them which of the same term came before, from 1. */
+  private followers = new Uint8Array(1 << 12)
   private before = new Int32Array(1 << 12)
-  private stack = new Int32Array(1 << 12)
   private used = 0
-  /** The terms of the article at hand, and how many of each range. */
+  /** The last word that is no stop word, and what stands behind it so far. */
+  private pending = NONE
+  private behind = 0
+  /** Which followers a term has; its own number tells that it has. */
+  private readonly marks = new Int32Array(256)
+  private mark = 0
+  /** The terms of the article at hand. */
   private terms = new Int32Array(1 << 10)
   private termCount = 0
   private out = new Uint8Array(1 << 16)
@@ -59,47 +68,59 @@ export class WordPress {
   /** The words of an article as bytes. */
   press({ headline, standfirst, paragraphs, names }: ArticleWords): Uint8Array {
     if (this.numbers.size > REMEMBERED) this.forget()
-    let place = this.readField(headline, 0, IN_HEADLINE)
-    place = this.readField(standfirst, place + BETWEEN_FIELDS, IN_STANDFIRST) + BETWEEN_FIELDS
-    for (const paragraph of paragraphs) place = this.readField(paragraph, place, 0)
-    for (const { words } of names) {
-      for (const { written } of words) {
-        const known = this.known.get(written) ?? this.learn(written)
-        if (known >= 0) this.see(known * FIELDS, IN_NAMES)
-        else for (const term of this.several[-1 - known] as number[]) this.see(term * FIELDS, IN_NAMES)
-      }
-    }
+    this.readField([headline], IN_HEADLINE)
+    this.readField([standfirst], IN_STANDFIRST)
+    this.readField(paragraphs, 0)
+    for (const { words } of names) for (const { written } of words) this.eachTerm(written, (row) => this.see(row, IN_NAMES))
     const bytes = this.write()
     this.used = 0
     this.termCount = 0
     return bytes
   }
 
-  /** Gives the place after the last word. */
-  private readField({ words }: Words, from: number, flag: number): number {
-    let place = from
-    for (const { written } of words) {
-      const known = this.known.get(written) ?? this.learn(written)
-      if (known >= 0) this.put(known * FIELDS, place++, flag)
-      else for (const term of this.several[-1 - known] as number[]) this.put(term * FIELDS, place++, flag)
+  private readField(parts: readonly Words[], flag: number): void {
+    for (const { words } of parts) {
+      for (const { written } of words) {
+        const known = this.known.get(written) ?? this.learn(written)
+        if (known >= 0) this.put(known * FIELDS, flag)
+        else for (const term of this.several[-1 - known] as number[]) this.put(term * FIELDS, flag)
+      }
     }
-    return place
+    this.follow(0)
+    this.pending = NONE
   }
 
-  private put(row: number, place: number, flag: number): void {
+  private eachTerm(written: string, see: (row: number) => void): void {
+    const known = this.known.get(written) ?? this.learn(written)
+    if (known >= 0) see(known * FIELDS)
+    else for (const term of this.several[-1 - known] as number[]) see(term * FIELDS)
+  }
+
+  private put(row: number, flag: number): void {
     const { table } = this
     this.see(row, flag)
     table[row + COUNT] = (table[row + COUNT] as number) + 1
-    if (((table[row + KIND] as number) & 1) === 1) return
-    const at = this.used++
-    if (at === this.places.length) {
-      this.places = resized(this.places, new Int32Array(at * 2))
-      this.before = resized(this.before, new Int32Array(at * 2))
-      this.stack = new Int32Array(at * 2)
+    const hash = table[row + HASH] as number
+    if (((table[row + KIND] as number) & 1) === 1) {
+      this.behind = following(this.behind, hash)
+      return
     }
-    this.places[at] = place
-    this.before[at] = table[row + LAST] as number
-    table[row + LAST] = at + 1
+    this.follow(hash)
+    this.pending = row
+    this.behind = 0
+  }
+
+  /** Notes what follows the last word. */
+  private follow(hash: number): void {
+    if (this.pending === NONE) return
+    const at = this.used++
+    if (at === this.followers.length) {
+      this.followers = resized(this.followers, new Uint8Array(at * 2))
+      this.before = resized(this.before, new Int32Array(at * 2))
+    }
+    this.followers[at] = shortened(following(this.behind, hash))
+    this.before[at] = this.table[this.pending + LAST] as number
+    this.table[this.pending + LAST] = at + 1
   }
 
   private see(row: number, flag: number): void {
@@ -131,6 +152,7 @@ export class WordPress {
       this.spelling = resized(this.spelling, new Uint8Array(this.spelling.length * 2))
     this.table[row + KIND] = (rangeOf(term) << 1) | (isStopWord(term) ? 1 : 0)
     this.table[row + SPELLING] = this.spelled
+    this.table[row + HASH] = hashOfTerm(term)
     this.spelling[this.spelled] = bytes.length
     this.spelling.set(bytes, this.spelled + 1)
     this.spelled += bytes.length + 1
@@ -157,28 +179,26 @@ export class WordPress {
   }
 
   private writeTerm(row: number, start: number): number {
-    const { table, spelling, stack } = this
-    const count = table[row + COUNT] as number
+    const { table, spelling, marks } = this
     const from = table[row + SPELLING] as number
     const length = (spelling[from] as number) + 1
-    if (start + length + count * 5 + 16 > this.out.length)
-      this.out = resized(this.out, new Uint8Array((this.out.length + count * 5) * 2))
+    if (start + length + 300 > this.out.length) this.out = resized(this.out, new Uint8Array(this.out.length * 2))
     const { out } = this
     for (let at = 0; at < length; at++) out[start + at] = spelling[from + at] as number
     let at = start + length
-    out[at++] = (table[row + FLAGS] as number) & ~SEEN
+    const count = table[row + COUNT] as number
+    // That a name has a word is worth telling only where the text has it not.
+    out[at++] = (table[row + FLAGS] as number) & (count > 0 ? ~(SEEN | IN_NAMES) : ~SEEN)
     at = writeNumber(out, at, count)
-    // The chain leads from the last place to the first.
-    let depth = 0
+    const place = at++
+    const mark = ++this.mark
     for (let one = table[row + LAST] as number; one > 0; one = this.before[one - 1] as number) {
-      stack[depth++] = this.places[one - 1] as number
+      const follower = this.followers[one - 1] as number
+      if (marks[follower] === mark || at - place > MOST_FOLLOWERS) continue
+      marks[follower] = mark
+      out[at++] = follower
     }
-    at = writeNumber(out, at, depth)
-    for (let place = 0; depth > 0;) {
-      const next = stack[--depth] as number
-      at = writeNumber(out, at, next - place)
-      place = next
-    }
+    out[place] = at - place - 1
     return at
   }
 

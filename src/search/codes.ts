@@ -1,4 +1,4 @@
-/** Of a posting: where the term stands besides in the body. */
+/** Of a posting: where the term stands besides in the body; or that only a name, topic or author of the article has it. */
 export const IN_HEADLINE = 1
 export const IN_STANDFIRST = 2
 export const IN_NAMES = 4
@@ -15,11 +15,8 @@ const CLASSES = 52
 /** The usual length of each class, in words. */
 export const LENGTHS = Uint32Array.from({ length: CLASSES }, (_, one) => Math.round(2 ** (one / 2)) - 1)
 
-/**
- * The order that the places of a term in an article are coded in: by their usual distance. `length` is that of the article in
- * words, `shift` by how many bits places are made coarser, `count` how many places there are.
- */
-export function placeOrder(length: number, shift: number, count: number): number {
-  // Of distances with a mean, half are shorter than seven tenths of it.
-  return 31 - Math.clz32((((length >>> shift) * 7) / (10 * (count + 1))) | 1)
-}
+/** Above this it is not counted how often a word stands in an article. */
+export const MOST_COUNTED = 255
+
+/** Whether so many followers of so many bits are written as a bit for each that there could be. */
+export const isDense = (size: number, bits: number): boolean => size * bits >= 1 << bits

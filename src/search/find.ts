@@ -1,7 +1,8 @@
 import type { ArchiveReader } from './archive-reader.ts'
 import { type Group, groupOf, termsNeeded } from './group.ts'
 import { keyOf } from './keys.ts'
-import { standTogether } from './phrases.ts'
+import { articlesWith, linksOf } from './phrases.ts'
+import type { Postings } from './postings.ts'
 import { type Clause, parseQuery } from './query.ts'
 import type { ShardReader } from './shard-reader.ts'
 import { isStopWord } from './stop-words.ts'
@@ -39,7 +40,7 @@ export async function find(archive: ArchiveReader, query: string, order: Order, 
   const { english } = archive.index
   const [shards, person, filters] = await Promise.all([
     archive.words.shards([...wanted, ...unwanted].flatMap((clause) => termsNeeded(clause, english))),
-    nameOf(clauses, archive),
+    personIn(query, clauses, archive),
     filtersOf(clauses, archive),
   ])
   const groups = wanted.map((clause) => groupOf(clause, shards, archive))
@@ -47,8 +48,9 @@ export async function find(archive: ArchiveReader, query: string, order: Order, 
   for (const filter of filters) filter(allowed)
   for (const clause of unwanted) groupOf(clause, shards, archive).weights.each((article) => (allowed[article] = 0))
   const sums = summedUp(groups, archive, allowed)
-  addNeighbours(groupsInPlace(clauses, wanted, groups), groups.length, sums, archive)
-  if (person) keepNamed(person, wanted, groups, sums, archive)
+  const pairs = neighboursIn(clauses, wanted, groups)
+  addNeighbours(pairs, sums)
+  keepNamed(person, pairs, groups.length, sums)
   const isNothing = clauses.length === 0
   const articles = isNothing ? new Uint32Array() : sorted(sums, groups.length, order)
   const among = new Uint8Array(archive.index.articles)
@@ -90,76 +92,73 @@ function summedUp(groups: Group[], { index }: ArchiveReader, allowed: Uint8Array
   return { scores, counts, allowed, isRelaxed: !hasAll }
 }
 
-/** A single word of a query, and its place among all words of it. */
-interface PlacedGroup {
-  group: Group
-  place: number
+/** Two words of a query with nothing but stop words between them. */
+interface Neighbours {
+  one: Group
+  other: Group
+  /** What follows the first, where they stand so in an article. */
+  follower: number
 }
 
-function groupsInPlace(clauses: Clause[], wanted: WordsClause[], groups: Group[]): PlacedGroup[] {
-  const placed: PlacedGroup[] = []
-  let place = 0
+function neighboursIn(clauses: Clause[], wanted: WordsClause[], groups: Group[]): Neighbours[] {
+  const pairs: Neighbours[] = []
+  let last: Group | undefined
+  let between: string[] = []
   for (const clause of clauses) {
     const group = clause.kind === 'words' ? groups[wanted.indexOf(clause)] : undefined
-    if (group?.postings) placed.push({ group, place })
-    place += clause.kind === 'words' ? clause.terms.length : LONGEST_NAME
+    if (clause.kind === 'words' && !group) between.push(...clause.terms)
+    else {
+      const [link] = last?.postings && group?.postings ? linksOf([...last.terms, ...between, ...group.terms]) : []
+      if (last && group && link?.follower !== undefined) pairs.push({ one: last, other: group, follower: link.follower })
+      last = group
+      between = []
+    }
   }
-  return placed
+  return pairs
 }
 
-/** Adds to articles in which neighbouring words of the query stand as near to each other as in it. */
-function addNeighbours(placed: PlacedGroup[], all: number, sums: Sums, { index }: ArchiveReader): void {
-  for (const [at, one] of placed.entries()) {
-    const other = placed[at + 1]
-    if (!other || other.place - one.place >= LONGEST_NAME) continue
-    const worth = SIDE_BY_SIDE * Math.min(one.group.weights.rarity, other.group.weights.rarity)
-    eachTogether(one.group, other.group, other.place - one.place, index.shift, (article) => {
-      if (sums.counts[article] === all || sums.isRelaxed) sums.scores[article] = (sums.scores[article] as number) + worth
-    })
-  }
-}
-
-/** Calls with each article in which one word stands so many words behind another. */
-function eachTogether(
-  { postings: first }: Group,
-  { postings: second }: Group,
-  offset: number,
-  shift: number,
-  see: (article: number) => void,
-): void {
-  if (!first || !second) return
-  let next = 0
-  for (const [at, article] of first.articles.entries()) {
-    while (next < second.articles.length && (second.articles[next] as number) < article) next++
-    if (second.articles[next] !== article) continue
-    const pair = [
-      { postings: first, offset: 0, at },
-      { postings: second, offset, at: next },
-    ]
-    if (standTogether(pair, shift)) see(article)
+/** Adds to articles in which neighbouring words of the query stand as they do in it. */
+function addNeighbours(pairs: Neighbours[], { scores }: Sums): void {
+  for (const pair of pairs) {
+    const worth = SIDE_BY_SIDE * Math.min(pair.one.weights.rarity, pair.other.weights.rarity)
+    eachTogether(pair, (article) => (scores[article] = (scores[article] as number) + worth))
   }
 }
 
-/** The articles that name the person whose whole name a query is; undefined where it is none. */
-async function nameOf(clauses: Clause[], archive: ArchiveReader): Promise<Uint32Array | undefined> {
+/** Calls with each article in which two words stand as neighbours. */
+function eachTogether({ one, other, follower }: Neighbours, see: (article: number) => void): void {
+  const parts = [
+    { postings: one.postings as Postings, follower },
+    { postings: other.postings as Postings, follower: undefined },
+  ]
+  for (const article of articlesWith(parts)) see(article)
+}
+
+/**
+ * The articles that name the person whose whole name a query is; none of them where it may be a name, with capital letters, that has
+ * no page; undefined where it is no name.
+ */
+async function personIn(query: string, clauses: Clause[], archive: ArchiveReader): Promise<ArrayLike<number> | undefined> {
   const words = clauses.filter((clause): clause is WordsClause => clause.kind === 'words' && !clause.negated)
   const terms = words.flatMap((clause) => clause.terms)
   if (terms.length < 2 || terms.length > LONGEST_NAME || words.some(({ exact }) => exact)) return undefined
-  return archive.labelled(keyOf('person', terms))
+  const isCapitalised = words.every(({ source }) => /^\p{Lu}/u.test(source))
+  return (await archive.labelled(keyOf('person', terms))) ?? (isCapitalised ? [] : undefined)
 }
 
-/** Where a query is a person's name, articles have to name that person, or to have the words side by side. */
-function keepNamed(person: Uint32Array, clauses: WordsClause[], groups: Group[], sums: Sums, { index }: ArchiveReader): void {
-  const together = new Uint8Array(index.articles)
-  for (let at = 0; at + 1 < groups.length; at++) {
-    const [one, other] = [groups[at], groups[at + 1]]
-    if (one && other) eachTogether(one, other, 1, index.shift, (article) => (together[article] = (together[article] as number) + 1))
-  }
-  const named = new Uint8Array(index.articles)
-  for (const article of person) named[article] = 1
-  for (let article = 0; article < index.articles; article++) {
-    if (named[article] === 1) sums.scores[article] = (sums.scores[article] as number) + groups.length
-    else if ((together[article] as number) < clauses.length - 1) sums.counts[article] = 0
+/** Where a query is a name, articles have to name that person, or to have the words side by side, if any has. */
+function keepNamed(person: ArrayLike<number> | undefined, pairs: Neighbours[], groups: number, sums: Sums): void {
+  if (!person || sums.isRelaxed) return
+  const { scores, counts } = sums
+  const together = new Uint8Array(scores.length)
+  for (const pair of pairs) eachTogether(pair, (article) => (together[article] = (together[article] as number) + 1))
+  const named = new Uint8Array(scores.length)
+  for (let at = 0; at < person.length; at++) named[person[at] as number] = 1
+  const isNamed = (article: number): boolean => named[article] === 1 || together[article] === groups - 1
+  if (!counts.some((count, article) => count === groups && isNamed(article))) return
+  for (let article = 0; article < scores.length; article++) {
+    if (named[article] === 1) scores[article] = (scores[article] as number) + groups
+    else if (!isNamed(article)) counts[article] = 0
   }
 }
 

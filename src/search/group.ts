@@ -1,10 +1,9 @@
 import type { ArchiveReader } from './archive-reader.ts'
-import { articlesWithPhrase, type PhraseTerm } from './phrases.ts'
+import { articlesWith, type Link, linksOf } from './phrases.ts'
 import type { Postings } from './postings.ts'
 import type { Clause } from './query.ts'
 import { countBefore, type ShardReader } from './shard-reader.ts'
 import { formsOf, stemOf } from './stem.ts'
-import { isStopWord } from './stop-words.ts'
 import { isHalfPair } from './terms.ts'
 import { Weights } from './weights.ts'
 
@@ -13,6 +12,7 @@ export interface Group {
   /** What is to be marked: a term that matches it. */
   marks: (term: string) => boolean
   weights: Weights
+  terms: readonly string[]
   /** Of a single word: itself, for what stands side by side. */
   postings: Postings | undefined
   /** The word that nothing was found for. */
@@ -29,7 +29,7 @@ const MOST_BEGINNINGS = 30
 
 /** The terms whose files are needed for words of a query. */
 export function termsNeeded({ terms, exact, open }: WordsClause, english: boolean): string[] {
-  if (terms.length > 1) return [...placedOf(terms).map(({ term }) => term), ...(exact ? [] : [terms.join('')])]
+  if (terms.length > 1) return [...partsOf(terms).map(({ term }) => term), ...(exact ? [] : [terms.join('')])]
   const [term = ''] = terms
   return exact || open || !english ? [term] : formsOf(term).filter((form) => form.startsWith(term.slice(0, 2)))
 }
@@ -61,6 +61,7 @@ function wordGroup({ terms, exact, open }: WordsClause, shards: ShardReader[], a
   const stem = archive.index.english && !exact ? stemOf(word) : word
   return {
     weights,
+    terms: [word],
     postings: own,
     unknown: weights.size === 0 ? word : undefined,
     marks: (term) => term === word || found.has(term) || (isBeginning && term.startsWith(word)) || (stem !== word && stemOf(term) === stem),
@@ -69,36 +70,37 @@ function wordGroup({ terms, exact, open }: WordsClause, shards: ShardReader[], a
 
 function phraseGroup({ terms, exact }: WordsClause, shards: ShardReader[], archive: ArchiveReader): Group {
   const weights = new Weights(archive.index)
-  const placed = placedOf(terms)
-  const postings = placed.map(({ term, offset }) => ({ postings: postingsOf(term, shards, archive), offset }))
-  const unknown = placed.find((_, at) => postings[at]?.postings === undefined)?.term
+  const parts = partsOf(terms).map(({ term, follower }) => ({ term, follower, postings: postingsOf(term, shards, archive) }))
+  const unknown = parts.find(({ postings }) => postings === undefined)?.term
   if (unknown === undefined) {
-    const articles = articlesWithPhrase(postings as PhraseTerm[], archive.index.shift)
-    for (const one of postings) weights.add(only(articles, one.postings as Postings), 1)
+    const known = parts as { postings: Postings; follower: number | undefined }[]
+    const articles = articlesWith(known)
+    for (const { postings } of known) weights.add(only(articles, postings), 1)
   }
   const joined = exact ? undefined : postingsOf(terms.join(''), shards, archive)
   if (joined) weights.add(joined, 1)
-  const parts = new Set(exact ? terms : [...terms, terms.join('')])
-  return { weights, postings: undefined, unknown: weights.size === 0 ? unknown : undefined, marks: (term) => parts.has(term) }
+  const marked = new Set(exact ? terms : [...terms, terms.join('')])
+  return { weights, terms, postings: undefined, unknown: weights.size === 0 ? unknown : undefined, marks: (term) => marked.has(term) }
 }
 
-/** The terms of a phrase whose places are known; where there are none, its terms wherever they stand. */
-export function placedOf(terms: readonly string[]): { term: string; offset: number }[] {
-  const all = terms.map((term, offset) => ({ term, offset }))
-  const placed = all.filter(({ term }) => !isStopWord(term))
-  return placed.length > 0 ? placed : all
+/** The words of a phrase that are looked for, each with what follows it; where it has only stop words, those wherever they stand. */
+function partsOf(terms: readonly string[]): Link[] {
+  const links = linksOf(terms)
+  return links.length > 0 ? links : terms.map((term) => ({ term, follower: undefined }))
 }
 
-/** What postings say of some articles. */
-function only(wanted: Uint32Array, { articles, counts, flags, starts, places }: Postings): Postings {
-  const kept: number[] = []
+/** What postings say of some of their articles. */
+function only(wanted: Uint32Array, postings: Postings): Postings {
+  const { articles, counts, flags } = postings
+  const kept = new Uint8Array(wanted.length)
+  const where = new Uint8Array(wanted.length)
   let at = 0
-  for (const article of wanted) {
+  for (const [place, article] of wanted.entries()) {
     while ((articles[at] as number) < article) at++
-    kept.push(at)
+    kept[place] = counts[at] as number
+    where[place] = flags[at] as number
   }
-  const counted = Uint16Array.from(kept, (one) => counts[one] as number)
-  return { articles: wanted, counts: counted, flags: Uint8Array.from(kept, (one) => flags[one] as number), starts, places }
+  return { ...postings, articles: wanted, counts: kept, flags: where }
 }
 
 /** The postings of a term, where a file has it. */

@@ -12,16 +12,16 @@ export interface Contents {
   names: string[]
   facets: Record<Exclude<LabelKind, 'organization'>, number>
   lengths: Uint8Array
-  shift: number
+  bits: number
 }
 
 /** The file that a reader opens first: what other files there are, and what of all articles is needed to rank and to date them. */
-export function indexFile(entries: Entry[], { words, names, facets, lengths, shift }: Contents): string {
+export function indexFile(entries: Entry[], { words, names, facets, lengths, bits }: Contents): string {
   const wordCount = entries.reduce((sum, { listing }) => sum + listing.wordCount, 0)
   const index: SearchIndex = {
     articles: entries.length,
     block: blockSize(entries.length),
-    shift,
+    bits,
     words: frontCoded(words),
     names: frontCoded(names),
     facets,

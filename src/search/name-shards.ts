@@ -15,8 +15,7 @@ export function* nameShards(labels: Record<LabelKind, Label[]>): Generator<Shard
   const lists = new Map<string, Label[]>()
   for (const kind of LABEL_KINDS) {
     for (const label of labels[kind]) {
-      const words = [...new Set(wordsOf(label.label))]
-      for (const key of new Set([keyOf(kind, wordsOf(label.label)), ...words.map((word) => keyOf(kind, [word]))])) {
+      for (const key of keysOf(kind, label.label)) {
         const list = lists.get(key)
         if (list) list.push(label)
         else lists.set(key, [label])
@@ -34,6 +33,13 @@ export function* nameShards(labels: Record<LabelKind, Label[]>): Generator<Shard
     })(),
     AIM,
   )
+}
+
+/** The keys of a label: the whole, and each of its words; of people and authors the last one. */
+function keysOf(kind: LabelKind, label: string): Set<string> {
+  const words = wordsOf(label)
+  const single = kind === 'person' || kind === 'author' ? words.slice(-1) : words
+  return new Set([keyOf(kind, words), ...single.map((word) => keyOf(kind, [word]))])
 }
 
 /** The articles of several labels, ascending. */

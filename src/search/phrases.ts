@@ -1,52 +1,70 @@
+import { following, hashOfTerm, shortened } from './followers.ts'
 import type { Postings } from './postings.ts'
+import { isStopWord } from './stop-words.ts'
 
-/** A term of a phrase: where it stands, and its place in the phrase, from 0. */
-export interface PhraseTerm {
-  postings: Postings
-  offset: number
+/** A word of a phrase that is no stop word, and what has to follow it there; undefined where nothing has to. */
+export interface Link {
+  term: string
+  follower: number | undefined
 }
 
-/** Articles in which all terms stand as far apart as in the phrase, ascending. `shift` tells how coarse the places are. */
-export function articlesWithPhrase(terms: readonly PhraseTerm[], shift: number): Uint32Array {
+/** The links of a phrase. The stop words that it begins and ends with are not looked at. */
+export function linksOf(terms: readonly string[]): Link[] {
+  const links: Link[] = []
+  let behind = 0
+  for (const term of terms) {
+    const hash = hashOfTerm(term)
+    if (isStopWord(term)) {
+      behind = following(behind, hash)
+      continue
+    }
+    const last = links.at(-1)
+    if (last) last.follower = shortened(following(behind, hash))
+    links.push({ term, follower: undefined })
+    behind = 0
+  }
+  return links
+}
+
+/** Articles that have all terms, each followed as it has to be, ascending. */
+export function articlesWith(parts: readonly { postings: Postings; follower: number | undefined }[]): Uint32Array {
   const found: number[] = []
-  const [rarest, ...others] = terms.toSorted((a, b) => a.postings.articles.length - b.postings.articles.length)
+  const [rarest, ...others] = parts.toSorted((a, b) => a.postings.articles.length - b.postings.articles.length)
   if (!rarest) return new Uint32Array()
-  const at = others.map(() => 0)
-  for (const [place, article] of rarest.postings.articles.entries()) {
-    const isInAll = others.every(({ postings: { articles } }, which) => {
-      let next = at[which] as number
-      while (next < articles.length && (articles[next] as number) < article) next++
-      at[which] = next
-      return articles[next] === article
+  const places = others.map(() => 0)
+  for (const [at, article] of rarest.postings.articles.entries()) {
+    if (!isFollowed(rarest.postings, at, rarest.follower)) continue
+    const isInAll = others.every(({ postings, follower }, which) => {
+      const place = placeFrom(postings.articles, places[which] as number, article)
+      places[which] = place
+      return postings.articles[place] === article && isFollowed(postings, place, follower)
     })
-    if (!isInAll) continue
-    const placed = [{ ...rarest, at: place }, ...others.map((one, which) => ({ ...one, at: at[which] as number }))]
-    if (standTogether(placed, shift)) found.push(article)
+    if (isInAll) found.push(article)
   }
   return Uint32Array.from(found)
 }
 
-/** Whether terms stand in one article as far apart as in a phrase; `at` is the article's place among the postings of each. */
-export function standTogether(terms: readonly (PhraseTerm & { at: number })[], shift: number): boolean {
-  const [first, ...others] = terms
-  if (!first) return true
-  const { starts, places } = first.postings
-  for (let one = starts[first.at] as number; one < (starts[first.at + 1] as number); one++) {
-    for (let fine = 0; fine < 1 << shift; fine++) {
-      const start = ((places[one] as number) << shift) + fine - first.offset
-      if (others.every(({ postings, offset, at }) => hasPlace(postings, at, (start + offset) >> shift))) return true
-    }
-  }
+/** Whether a term is followed by something in an article, by its place among the postings. */
+export function isFollowed({ starts, followers, bits }: Postings, at: number, follower: number | undefined): boolean {
+  if (follower === undefined || bits === 0) return true
+  const wanted = follower >>> (8 - bits)
+  for (let one = starts[at] as number; one < (starts[at + 1] as number); one++) if (followers[one] === wanted) return true
   return false
 }
 
-function hasPlace({ starts, places }: Postings, at: number, place: number): boolean {
-  let low = starts[at] as number
-  let high = starts[at + 1] as number
+/** The first place, from a place on, of an article that is not before one; by steps that double, since it may be far. */
+function placeFrom(articles: Uint32Array, from: number, article: number): number {
+  let step = 1
+  let low = from
+  while (low + step < articles.length && (articles[low + step] as number) < article) {
+    low += step
+    step *= 2
+  }
+  let high = Math.min(low + step, articles.length)
   while (low < high) {
     const middle = (low + high) >> 1
-    if ((places[middle] as number) < place) low = middle + 1
+    if ((articles[middle] as number) < article) low = middle + 1
     else high = middle
   }
-  return low < (starts[at + 1] as number) && places[low] === place
+  return low
 }

@@ -21,7 +21,7 @@ export class PostingStore {
   private addresses: Uint32Array
   private count = 0
   private end = 0
-  /** Flags, how often, places: as `WordPress` has written them. */
+  /** Flags, how often, what follows: as `WordPress` has written them. */
   bytes: Uint8Array
 
   /** `size` is about how many bytes there will be. */
@@ -46,23 +46,11 @@ export class PostingStore {
       this.terms[this.count] = this.table.numberOf(words, start, stop)
       this.articles[this.count] = article
       this.addresses[this.count++] = this.end
-      at = stop
-      bytes[this.end++] = words[at++] as number
-      at = this.copyNumber(words, at)
-      let places = 0
-      for (let shift = 0, more = 128; more >= 128; shift += 7) {
-        more = words[at++] as number
-        bytes[this.end++] = more
-        places |= (more & 127) << shift
-      }
-      for (; places > 0; places--) at = this.copyNumber(words, at)
+      let tail = stop + 1
+      while (((words[tail++] as number) & 128) !== 0);
+      tail += 1 + (words[tail] as number)
+      for (at = stop; at < tail; at++) bytes[this.end++] = words[at] as number
     }
-  }
-
-  private copyNumber(words: Uint8Array, start: number): number {
-    let at = start
-    while (((this.bytes[this.end++] = words[at++] as number) & 128) !== 0);
-    return at
   }
 
   private makeRoom(size: number): void {

@@ -1,6 +1,5 @@
 import { BitReader } from './bit-reader.ts'
-import { COUNT_ORDER, IN_NAMES, LENGTHS, ORDER_BITS, placeOrder } from './codes.ts'
-import { valueOf } from './characters.ts'
+import { COUNT_ORDER, IN_NAMES, isDense, ORDER_BITS } from './codes.ts'
 import { isStopWord } from './stop-words.ts'
 
 /** Where a term stands, article by article, a column for each field. */
@@ -8,19 +7,15 @@ export interface Postings {
   /** Places in the archive, ascending. */
   articles: Uint32Array
   /** How often. */
-  counts: Uint16Array
+  counts: Uint8Array
   /** Where besides in the body: `IN_HEADLINE`, `IN_STANDFIRST`, `IN_NAMES`. */
   flags: Uint8Array
-  /** The places of each article begin where those of the one before end; coarse. Empty for stop words. */
+  /** Where in `followers` those of each article begin; those of the last one end where it does. */
   starts: Uint32Array
-  places: Uint32Array
-}
-
-/** What postings are read with. */
-export interface Archived {
-  /** Of each article the class of its length, a character each. */
-  lengths: string
-  shift: number
+  /** What follows the term: the highest bits of `shortened`. Nothing of stop words. */
+  followers: Uint8Array
+  /** How many bits these have. */
+  bits: number
 }
 
 /** Reads the articles of a name or topic. */
@@ -32,32 +27,41 @@ export function readArticles(reader: BitReader): Uint32Array {
   return articles
 }
 
-/** Reads the postings of a word. */
-export function readPostings(term: string, list: string, { lengths, shift }: Archived): Postings {
+/** Reads the postings of a word. `bits` tells how many bits of what follows it are kept. */
+export function readPostings(term: string, list: string, bits: number): Postings {
   const reader = new BitReader(list)
+  if (isStopWord(term)) return onlyArticles(readArticles(reader))
   const size = reader.golomb(COUNT_ORDER) + 1
   const order = reader.bits(ORDER_BITS)
-  const isPlaced = !isStopWord(term)
-  const articles = new Uint32Array(size)
-  const counts = new Uint16Array(size)
-  const flags = new Uint8Array(size)
-  const starts = new Uint32Array(size + 1)
-  const places: number[] = []
+  const [articles, starts] = [new Uint32Array(size), new Uint32Array(size + 1)]
+  const [counts, flags] = [new Uint8Array(size), new Uint8Array(size)]
+  const followers: number[] = []
   let last = -1
   for (let at = 0; at < size; at++) {
-    const article = (last += reader.golomb(order) + 1)
-    articles[at] = article
-    const flag = reader.bit() === 0 ? 0 : reader.bits(3)
-    flags[at] = flag
-    const count = reader.golomb(0) + ((flag & IN_NAMES) === 0 ? 1 : 0)
-    counts[at] = Math.min(count, 0xffff)
-    if (isPlaced && count > 0) {
-      const different = count > 1 ? count - reader.golomb(0) : 1
-      const length = LENGTHS[valueOf(lengths.charCodeAt(article))] as number
-      const placeGap = placeOrder(length, shift, different)
-      for (let left = different, place = -1; left > 0; left--) places.push((place += reader.golomb(placeGap) + 1))
+    articles[at] = last += reader.golomb(order) + 1
+    let ones = 0
+    while (ones < 4 && reader.bit() === 1) ones++
+    if (ones === 4) flags[at] = IN_NAMES
+    else {
+      if (ones === 3) flags[at] = reader.bits(2)
+      const count = ones < 2 ? ones + 1 : reader.golomb(0) + (ones === 2 ? 3 : 1)
+      counts[at] = count
+      readFollowers(reader, count, bits, followers)
     }
-    starts[at + 1] = places.length
+    starts[at + 1] = followers.length
   }
-  return { articles, counts, flags, starts, places: Uint32Array.from(places) }
+  return { articles, counts, flags, starts, followers: Uint8Array.from(followers), bits }
+}
+
+function readFollowers(reader: BitReader, count: number, bits: number, followers: number[]): void {
+  const size = count > 1 ? reader.golomb(0) + 1 : 1
+  if (isDense(size, bits)) {
+    for (let one = 0; one < 1 << bits; one++) if (reader.bit() === 1) followers.push(one)
+  } else for (let left = size; left > 0; left--) followers.push(reader.bits(bits))
+}
+
+function onlyArticles(articles: Uint32Array): Postings {
+  const { length } = articles
+  const counts = new Uint8Array(length).fill(1)
+  return { articles, counts, flags: new Uint8Array(length), starts: new Uint32Array(length + 1), followers: new Uint8Array(), bits: 0 }
 }

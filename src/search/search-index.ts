@@ -4,8 +4,8 @@ export interface SearchIndex {
   articles: number
   /** How many articles are in a block. */
   block: number
-  /** By how many bits the places of words are made coarser. */
-  shift: number
+  /** How many bits of what follows a word are kept. */
+  bits: number
   /** The first terms of the files of words, and of those of names, front-coded. */
   words: string
   names: string

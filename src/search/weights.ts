@@ -5,7 +5,7 @@ import type { Postings } from './postings.ts'
 /** How many times in a body once in each field is worth (BM25F). */
 const HEADLINE = 3
 const STANDFIRST = 1.5
-const NAMES = 2
+const NAMES = 1
 /** How soon more of the same word is worth nothing more, and how much long articles are held to have more words of everything. */
 const SATURATION = 1.2
 const LENGTH = 0.6

@@ -1,84 +1,78 @@
 import { type BitWriter, golombBits } from './bit-writer.ts'
-import { COUNT_ORDER, IN_NAMES, LENGTHS, ORDER_BITS, placeOrder } from './codes.ts'
-
-/** What a list of postings is written with. */
-export interface ListMaking {
-  /** Flags, how often, places, of each posting, as `WordPress` has written them. */
-  bytes: Uint8Array
-  /** Of each article of the archive, the class of its length. */
-  lengths: Uint8Array
-  /** By how many bits the places are made coarser. */
-  shift: number
-}
+import { COUNT_ORDER, IN_NAMES, isDense, MOST_COUNTED, ORDER_BITS } from './codes.ts'
+import { isStopWord } from './stop-words.ts'
 
 /** Reads and writes the postings of one term after the other. */
 export class ListWriter {
-  private readonly making: ListMaking
+  /** Flags, how often, what follows, of each posting, as `WordPress` has written them. */
+  private readonly bytes: Uint8Array
+  /** How many bits of what follows are kept. */
+  private readonly bits: number
   private readonly writer: BitWriter
-  private at = 0
-  private places = new Uint32Array(64)
+  private readonly followers = new Uint8Array(256)
+  private readonly marks = new Int32Array(256)
+  private mark = 0
 
-  constructor(making: ListMaking, writer: BitWriter) {
-    this.making = making
+  constructor(bytes: Uint8Array, bits: number, writer: BitWriter) {
+    this.bytes = bytes
+    this.bits = bits
     this.writer = writer
   }
 
   /** Writes the postings of a term: its articles, and where the bytes of each posting begin. */
-  write(articles: Uint32Array, addresses: Uint32Array): void {
+  write(term: string, articles: Uint32Array, addresses: Uint32Array): void {
     const { writer } = this
     writer.writeGolomb(articles.length - 1, COUNT_ORDER)
     const order = writeOrder(writer, articles)
+    const isStop = isStopWord(term)
     let last = -1
     for (let at = 0; at < articles.length; at++) {
       const article = articles[at] as number
       writer.writeGolomb(article - last - 1, order)
       last = article
-      this.writePosting(article, addresses[at] as number)
+      if (!isStop) this.writePosting(addresses[at] as number)
     }
     writer.align()
   }
 
-  private writePosting(article: number, address: number): void {
-    const { making, writer } = this
-    const flags = making.bytes[address] as number
-    this.at = address + 1
-    writer.write(flags === 0 ? 0 : 8 | flags, flags === 0 ? 1 : 4)
-    const count = this.number()
-    writer.writeGolomb(count - ((flags & IN_NAMES) === 0 ? 1 : 0), 0)
-    const size = this.readPlaces()
-    if (size === 0) return
-    if (count > 1) writer.writeGolomb(count - size, 0)
-    const order = placeOrder(LENGTHS[making.lengths[article] as number] as number, making.shift, size)
-    let last = -1
-    for (let at = 0; at < size; at++) {
-      writer.writeGolomb((this.places[at] as number) - last - 1, order)
-      last = this.places[at] as number
+  private writePosting(address: number): void {
+    const { bytes, writer } = this
+    const flags = bytes[address] as number
+    let at = address + 1
+    let count = 0
+    for (let shift = 0, more = 128; more > 127; shift += 7) {
+      more = bytes[at++] as number
+      count |= (more & 127) << shift
     }
+    count = Math.min(count, MOST_COUNTED)
+    // Most words stand once or twice in a body, and nowhere else.
+    if (flags === 0 && count <= 2) writer.write(count === 1 ? 0b0 : 0b10, count)
+    else if (flags === 0) {
+      writer.write(0b110, 3)
+      writer.writeGolomb(count - 3, 0)
+    } else if (flags === IN_NAMES) {
+      writer.write(0b1111, 4)
+      return
+    } else {
+      writer.write(0b111000 | flags, 6)
+      writer.writeGolomb(count - 1, 0)
+    }
+    this.writeFollowers(at, count)
   }
 
-  /** Reads the places of a posting, made coarser; how many there are then. */
-  private readPlaces(): number {
-    const { shift } = this.making
-    const count = this.number()
-    if (count > this.places.length) this.places = new Uint32Array(count * 2)
+  private writeFollowers(address: number, count: number): void {
+    const { bytes, bits, writer, followers, marks } = this
+    const mark = ++this.mark
     let size = 0
-    let place = 0
-    for (let at = 0; at < count; at++) {
-      place += this.number()
-      const coarse = place >>> shift
-      if (size === 0 || this.places[size - 1] !== coarse) this.places[size++] = coarse
+    for (let left = bytes[address] as number, at = address + 1; left > 0; left--, at++) {
+      const follower = (bytes[at] as number) >>> (8 - bits)
+      if (marks[follower] === mark) continue
+      marks[follower] = mark
+      followers[size++] = follower
     }
-    return size
-  }
-
-  private number(): number {
-    const { bytes } = this.making
-    let number = 0
-    for (let shift = 0; ; shift += 7) {
-      const byte = bytes[this.at++] as number
-      number |= (byte & 127) << shift
-      if (byte < 128) return number
-    }
+    if (count > 1) writer.writeGolomb(size - 1, 0)
+    if (isDense(size, bits)) for (let one = 0; one < 1 << bits; one++) writer.write(marks[one] === mark ? 1 : 0, 1)
+    else for (let at = 0; at < size; at++) writer.write(followers[at] as number, bits)
   }
 }
 
@@ -101,7 +95,7 @@ function bestOrder(ascending: ArrayLike<number>): number {
   }
   const highest = Math.min(largest, 2 ** ORDER_BITS - 1)
   let best = highest
-  let fewest = Infinity
+  let most = Infinity
   // An order below that of a single gap is no better.
   for (let order = ascending.length === 1 ? highest : 0; order <= highest; order++) {
     let bits = 0
@@ -109,9 +103,9 @@ function bestOrder(ascending: ArrayLike<number>): number {
       const count = counts[size] as number
       if (count > 0) bits += count * golombBits((1 << size) - 1, order)
     }
-    if (bits < fewest) {
+    if (bits < most) {
       best = order
-      fewest = bits
+      most = bits
     }
   }
   return best

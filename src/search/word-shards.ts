@@ -10,9 +10,8 @@ export interface WordShardsOrder {
   /** Ranges of terms, from one to before another. */
   from: number
   to: number
-  /** Of each article of the archive, in their order, the class of its length. */
-  lengths: Uint8Array
-  shift: number
+  /** How many bits of what follows a word are kept. */
+  bits: number
   /** How long a file should be, in characters. */
   aim: number
   /** How many bytes the words of all articles have. */
@@ -21,13 +20,13 @@ export interface WordShardsOrder {
 
 /** Gathers the terms of some ranges from all articles, whose words come in their order, into files. */
 export function* wordShards(words: Iterable<Uint8Array>, order: WordShardsOrder): Generator<Shard> {
-  const { from, to, lengths, shift, aim, size } = order
+  const { from, to, bits, aim, size } = order
   const store = new PostingStore(Math.ceil((size * (to - from)) / RANGES / 2))
   let article = 0
   for (const one of words) store.add(article++, one, from, to)
   const postings = store.sorted()
   const writer = new BitWriter()
-  const lists = new ListWriter({ bytes: store.bytes, lengths, shift }, writer)
+  const lists = new ListWriter(store.bytes, bits, writer)
   yield* cutShards(listsOf(postings, lists, writer), aim)
 }
 
@@ -36,7 +35,7 @@ function* listsOf({ terms, starts, articles, addresses }: SortedPostings, lists:
   numbers.sort((a, b) => ((terms[a] as string) < (terms[b] as string) ? -1 : 1))
   for (const number of numbers) {
     const [start, end] = [starts[number], starts[number + 1]]
-    lists.write(articles.subarray(start, end), addresses.subarray(start, end))
+    lists.write(terms[number] as string, articles.subarray(start, end), addresses.subarray(start, end))
     yield { term: terms[number] as string, list: writer.take() }
   }
 }

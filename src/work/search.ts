@@ -36,8 +36,8 @@ export async function makeSearch(making: SearchMaking): Promise<KnownWords> {
   const { articles, lists, publication } = making
   const size = articles.reduce((sum, { prepared }) => sum + (prepared.words?.size ?? 0), 0)
   const lengths = Uint8Array.from(articles, ({ listing }) => classOfLength(listing.wordCount))
-  const shift = shiftFor(size)
-  const coming = makeWords(making, { size, lengths, shift, aim: aimFor(size) })
+  const bits = bitsFor(size)
+  const coming = makeWords(making, { size, bits, aim: aimFor(size) })
 
   const labels = labelsOf(articles, lists)
   const put = (name: string, script: string): void => publication.put(recipeOf(name, script))
@@ -55,7 +55,7 @@ export async function makeSearch(making: SearchMaking): Promise<KnownWords> {
   }
   for (const { name, script } of articleBlocks(articles, lists)) put(name, script)
   const words = await coming
-  put('index', indexFile(articles, { words: words.firsts, names, facets, lengths, shift }))
+  put('index', indexFile(articles, { words: words.firsts, names, facets, lengths, bits }))
   return words
 }
 
@@ -65,13 +65,8 @@ const recipeOf = (name: string, script: string): Recipe => ({
   content: () => script,
 })
 
-/**
- * By how many bits the places of words are made coarser: the larger an archive, the more of its index would be places. A phrase is
- * then looked for in stretches of two or four words.
- */
-function shiftFor(size: number): number {
-  return size <= 12 * MEGABYTE ? 0 : size <= 24 * MEGABYTE ? 1 : size <= 400 * MEGABYTE ? 2 : 3
-}
+/** How many bits of what follows a word are kept: the larger an archive, the more of its index would be that. */
+const bitsFor = (size: number): number => (size <= 12 * MEGABYTE ? 8 : size <= 32 * MEGABYTE ? 6 : 4)
 
 /** How long the files of words should be, in characters. */
 const aimFor = (size: number): number => (size <= 16 * MEGABYTE ? 32_000 : size <= 400 * MEGABYTE ? 64_000 : 128_000)

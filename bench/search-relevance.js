@@ -1,0 +1,149 @@
+import { readFileSync, rmSync, mkdtempSync } from 'node:fs'
+import { createRequire } from 'node:module'
+import { tmpdir } from 'node:os'
+import { join, resolve } from 'node:path'
+import { parseArgs } from 'node:util'
+import vm from 'node:vm'
+import { gzipSync } from 'node:zlib'
+import { rolldown } from 'rolldown'
+
+const { values, positionals } = parseArgs({
+  allowPositionals: true,
+  options: { articles: { type: 'string', default: '1000' }, with: { type: 'string' }, failures: { type: 'boolean' } },
+})
+const [site] = positionals
+if (!site) throw new Error('usage: node bench/search-relevance.js SITE [--articles N] [--with FOLDER] [--failures]')
+
+/** Numbers from 0 to 1 that are the same each time (mulberry32). */
+let state = 20140619
+function random() {
+  state = (state + 0x6d2b79f5) | 0
+  let mixed = Math.imul(state ^ (state >>> 15), 1 | state)
+  mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed
+  return ((mixed ^ (mixed >>> 14)) >>> 0) / 4294967296
+}
+const pick = (list) => list[Math.floor(random() * list.length)]
+
+const records = readFileSync(join(site, 'data/articles.jsonl'), 'utf8').trim().split('\n').map((line) => JSON.parse(line)) // prettier-ignore
+const byUrl = new Map(records.map((record) => [record.url, record]))
+const plain = (text) => text.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, ' ').trim() // prettier-ignore
+
+/** Backfile's own reader, run here as the page runs it, with every file counted that it loads. */
+async function backfile() {
+  const bundle = await rolldown({ input: resolve(import.meta.dirname, '../src/search/reader.ts'), logLevel: 'silent' })
+  const { output } = await bundle.generate({ format: 'esm' })
+  const { ArchiveReader, find } = await import(`data:text/javascript;base64,${Buffer.from(output[0].code).toString('base64')}`)
+  const traffic = { files: 0, bytes: 0 }
+  const load = async (name) => {
+    const script = readFileSync(join(site, 'search', `${name}.js`))
+    traffic.files++
+    traffic.bytes += gzipSync(script).length
+    let parts
+    vm.runInNewContext(script.toString(), { backfileSearch: (_, ...given) => (parts = given) })
+    return parts
+  }
+  const archive = await ArchiveReader.open(load)
+  const search = async (query, size) => {
+    const { articles } = await find(archive, query, 'relevance')
+    return (await archive.articles([...articles.subarray(0, size)])).map(({ url }) => url)
+  }
+  return { name: 'Backfile', search, traffic, open: () => ArchiveReader.open(load), find }
+}
+
+async function miniSearch(require) {
+  const { default: MiniSearch } = await import(require.resolve('minisearch'))
+  const index = new MiniSearch({
+    idField: 'url',
+    fields: ['headline', 'alternativeHeadline', 'people', 'text'],
+    extractField: (record, field) => (field === 'people' ? record.people.map(({ name }) => name).join(' ') : record[field]),
+    searchOptions: { boost: { headline: 3, people: 2 }, combineWith: 'AND' },
+  })
+  index.addAll(records)
+  const search = async (query, size) => index.search(query.replaceAll('"', '')).slice(0, size).map(({ id }) => id) // prettier-ignore
+  return { name: 'MiniSearch', search }
+}
+
+async function pagefind(require) {
+  const { createIndex } = await import(require.resolve('pagefind'))
+  const { index } = await createIndex()
+  const escaped = (text) => text.replaceAll('&', '&amp;').replaceAll('<', '&lt;')
+  for (const { url, headline, text } of records) {
+    const body = text.split('\n\n').map((paragraph) => `<p>${escaped(paragraph)}</p>`).join('') // prettier-ignore
+    const content = `<!doctype html><html lang="en"><head><title>${escaped(headline)}</title></head><body><main><h1>${escaped(headline)}</h1>${body}</main></body></html>`
+    await index.addHTMLFile({ url, content })
+  }
+  const folder = mkdtempSync(join(tmpdir(), 'backfile-pagefind-'))
+  await index.writeFiles({ outputPath: folder })
+  // Its reader expects a browser.
+  globalThis.window = { location: { origin: 'file://' } }
+  globalThis.document = { querySelector: () => ({ getAttribute: () => 'en' }), currentScript: null }
+  globalThis.location = new URL('http://localhost/')
+  globalThis.fetch = async (address) => new Response(readFileSync(join(folder, String(address).replace(/^.*?\/pagefind\//, '').replace(/\?.*$/, '')))) // prettier-ignore
+  const reader = await import(join(folder, 'pagefind.js'))
+  await reader.options({ basePath: '/pagefind/', baseUrl: '/' })
+  const search = async (query, size) => {
+    const { results } = await reader.search(query)
+    const shown = await Promise.all(results.slice(0, size).map((result) => result.data()))
+    return shown.map(({ url }) => decodeURI(url).replace(/^\//, ''))
+  }
+  process.on('exit', () => rmSync(folder, { recursive: true, force: true }))
+  return { name: 'Pagefind', search }
+}
+
+/** The same questions for all. */
+function questions() {
+  const drawn = Array.from({ length: Number(values.articles) }, () => pick(records))
+  const phrases = drawn.flatMap((record) => {
+    const words = record.text.replaceAll('"', ' ').split(/\s+/).filter((word) => word !== '') // prettier-ignore
+    if (words.length < 12) return []
+    const at = Math.floor(random() * (words.length - 6))
+    return [{ record, query: `"${words.slice(at, at + 6).join(' ')}"` }]
+  })
+  const people = drawn.flatMap((record) => {
+    const full = record.people.filter(({ name }) => name.includes(' '))
+    if (full.length === 0) return []
+    const { id, name } = pick(full)
+    return [{ query: name, id }]
+  })
+  return { headlines: drawn.map((record) => ({ record, query: record.headline })), phrases, people }
+}
+
+/** An article that repeats another one is as good. */
+const isSame = (url, record) => url === record.url || byUrl.get(url)?.text === record.text
+
+/** Whether an article names somebody: among its people, or in its text. */
+function names(url, { query, id }) {
+  const { people, text, headline, authors } = byUrl.get(url)
+  const isIn = (some) => plain(some).includes(plain(query))
+  return people.some((one) => one.id === id) || isIn(`${headline} ${text}`) || authors.some(isIn)
+}
+
+async function judge({ name, search, traffic }, { headlines, phrases, people }) {
+  const share = async (asked, isRight, size) => {
+    let right = 0
+    for (const one of asked) {
+      const urls = await search(one.query, size)
+      if (isRight(urls, one)) right++
+      else if (values.failures) console.error(`${name}: ${one.query} → ${urls.slice(0, 3).join(' ')} (${one.record?.url})`)
+    }
+    return `${((right / asked.length) * 100).toFixed(1)} %`
+  }
+  const start = process.cpuUsage()
+  const row = {
+    reader: name,
+    'headline first': await share(headlines, ([first], { record }) => first !== undefined && isSame(first, record), 1),
+    'phrase finds it': await share(phrases, (urls, { record }) => urls.some((url) => isSame(url, record)), Infinity),
+    'phrase first': await share(phrases, ([first], { record }) => first !== undefined && isSame(first, record), 1),
+    'person: all of 10 name them': await share(people, (urls, one) => urls.length > 0 && urls.every((url) => names(url, one)), 10),
+  }
+  const { user } = process.cpuUsage(start)
+  return { ...row, 'ms a query': Math.round(user / 100 / (headlines.length + 2 * phrases.length + people.length)) / 10, traffic }
+}
+
+const asked = questions()
+const readers = [await backfile()]
+if (values.with) {
+  const require = createRequire(resolve(values.with, 'package.json'))
+  readers.push(await miniSearch(require), await pagefind(require))
+}
+for (const reader of readers) console.log(JSON.stringify(await judge(reader, asked)))

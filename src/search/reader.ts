@@ -1,0 +1,2 @@
+export { ArchiveReader } from './archive-reader.ts'
+export { find } from './find.ts'
