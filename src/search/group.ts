@@ -43,7 +43,8 @@ function wordGroup({ terms, exact, open }: WordsClause, shards: ShardReader[], a
   const [word = ''] = terms
   const weights = new Weights(archive.index)
   const own = postingsOf(word, shards, archive)
-  if (own) weights.add(own, 1)
+  // Words in quotation marks are words of the text; a topic or author may have others.
+  if (own) weights.add(exact ? only(articlesWith([{ postings: own, follower: undefined }]), own) : own, 1)
   const found = new Set([word])
   if (!exact && archive.index.english) {
     for (const [form, postings] of otherForms(word, shards, archive)) {

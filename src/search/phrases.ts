@@ -44,9 +44,9 @@ export function articlesWith(parts: readonly { postings: Postings; follower: num
   return Uint32Array.from(found)
 }
 
-/** Whether a term is followed by something in an article, by its place among the postings. */
-export function isFollowed({ starts, followers, bits }: Postings, at: number, follower: number | undefined): boolean {
-  if (follower === undefined || bits === 0) return true
+/** Whether the text of an article has a term, by its place among the postings, with something behind it. */
+export function isFollowed({ counts, starts, followers, bits }: Postings, at: number, follower: number | undefined): boolean {
+  if (follower === undefined || bits === 0) return counts[at] !== 0
   const wanted = follower >>> (8 - bits)
   for (let one = starts[at] as number; one < (starts[at + 1] as number); one++) if (followers[one] === wanted) return true
   return false
