@@ -24,9 +24,16 @@ function random() {
 }
 const pick = (list) => list[Math.floor(random() * list.length)]
 
-const records = readFileSync(join(site, 'data/articles.jsonl'), 'utf8').trim().split('\n').map((line) => JSON.parse(line)) // prettier-ignore
+const records = readFileSync(join(site, 'data/articles.jsonl'), 'utf8')
+  .trim()
+  .split('\n')
+  .map((line) => JSON.parse(line))
 const byUrl = new Map(records.map((record) => [record.url, record]))
-const plain = (text) => text.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, ' ').trim() // prettier-ignore
+const plain = (text) =>
+  text
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N}]+/gu, ' ')
+    .trim()
 
 /** Backfile's own reader, run here as the page runs it, with every file counted that it loads. */
 async function backfile() {
@@ -59,7 +66,11 @@ async function miniSearch(require) {
     searchOptions: { boost: { headline: 3, people: 2 }, combineWith: 'AND' },
   })
   index.addAll(records)
-  const search = async (query, size) => index.search(query.replaceAll('"', '')).slice(0, size).map(({ id }) => id) // prettier-ignore
+  const search = async (query, size) =>
+    index
+      .search(query.replaceAll('"', ''))
+      .slice(0, size)
+      .map(({ id }) => id)
   return { name: 'MiniSearch', search }
 }
 
@@ -68,7 +79,10 @@ async function pagefind(require) {
   const { index } = await createIndex()
   const escaped = (text) => text.replaceAll('&', '&amp;').replaceAll('<', '&lt;')
   for (const { url, headline, text } of records) {
-    const body = text.split('\n\n').map((paragraph) => `<p>${escaped(paragraph)}</p>`).join('') // prettier-ignore
+    const body = text
+      .split('\n\n')
+      .map((paragraph) => `<p>${escaped(paragraph)}</p>`)
+      .join('')
     const content = `<!doctype html><html lang="en"><head><title>${escaped(headline)}</title></head><body><main><h1>${escaped(headline)}</h1>${body}</main></body></html>`
     await index.addHTMLFile({ url, content })
   }
@@ -78,7 +92,8 @@ async function pagefind(require) {
   globalThis.window = { location: { origin: 'file://' } }
   globalThis.document = { querySelector: () => ({ getAttribute: () => 'en' }), currentScript: null }
   globalThis.location = new URL('http://localhost/')
-  globalThis.fetch = async (address) => new Response(readFileSync(join(folder, String(address).replace(/^.*?\/pagefind\//, '').replace(/\?.*$/, '')))) // prettier-ignore
+  globalThis.fetch = async (address) =>
+    new Response(readFileSync(join(folder, new URL(address, 'http://localhost/').pathname.replace('/pagefind/', ''))))
   const reader = await import(join(folder, 'pagefind.js'))
   await reader.options({ basePath: '/pagefind/', baseUrl: '/' })
   const search = async (query, size) => {
@@ -94,7 +109,10 @@ async function pagefind(require) {
 function questions() {
   const drawn = Array.from({ length: Number(values.articles) }, () => pick(records))
   const phrases = drawn.flatMap((record) => {
-    const words = record.text.replaceAll('"', ' ').split(/\s+/).filter((word) => word !== '') // prettier-ignore
+    const words = record.text
+      .replaceAll('"', ' ')
+      .split(/\s+/)
+      .filter((word) => word !== '')
     if (words.length < 12) return []
     const at = Math.floor(random() * (words.length - 6))
     return [{ record, query: `"${words.slice(at, at + 6).join(' ')}"` }]
@@ -124,7 +142,8 @@ async function judge({ name, search, traffic }, { headlines, phrases, people }) 
     for (const one of asked) {
       const urls = await search(one.query, size)
       if (isRight(urls, one)) right++
-      else if (values.failures) console.error(`${name}: ${one.query} → ${urls.slice(0, 3).join(' ')} (${one.record?.url})`)
+      else if (values.failures)
+        process.stderr.write(`${name}: ${one.query} → ${urls.slice(0, 3).join(' ')} (${one.record?.url})\n`)
     }
     return `${((right / asked.length) * 100).toFixed(1)} %`
   }
@@ -134,7 +153,11 @@ async function judge({ name, search, traffic }, { headlines, phrases, people }) 
     'headline first': await share(headlines, ([first], { record }) => first !== undefined && isSame(first, record), 1),
     'phrase finds it': await share(phrases, (urls, { record }) => urls.some((url) => isSame(url, record)), Infinity),
     'phrase first': await share(phrases, ([first], { record }) => first !== undefined && isSame(first, record), 1),
-    'person: all of 10 name them': await share(people, (urls, one) => urls.length > 0 && urls.every((url) => names(url, one)), 10),
+    'person: all of 10 name them': await share(
+      people,
+      (urls, one) => urls.length > 0 && urls.every((url) => names(url, one)),
+      10,
+    ),
   }
   const { user } = process.cpuUsage(start)
   return { ...row, 'ms a query': Math.round(user / 100 / (headlines.length + 2 * phrases.length + people.length)) / 10, traffic }
@@ -146,4 +169,4 @@ if (values.with) {
   const require = createRequire(resolve(values.with, 'package.json'))
   readers.push(await miniSearch(require), await pagefind(require))
 }
-for (const reader of readers) console.log(JSON.stringify(await judge(reader, asked)))
+for (const reader of readers) process.stdout.write(`${JSON.stringify(await judge(reader, asked))}\n`)

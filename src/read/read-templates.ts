@@ -23,7 +23,8 @@ const SEARCH_SCRIPT = 'search.js'
 export function readAssets(folder: string, hasSearch: boolean): OutputFile<Uint8Array>[] {
   const names = filesIn(join(folder, 'assets')).filter((name) => hasSearch || name !== SEARCH_STYLE)
   const own = names.map((name) => ({ path: `assets/${name}`, content: readFileSync(join(folder, 'assets', name)) }))
-  if (hasSearch) own.push({ path: `assets/${SEARCH_SCRIPT}`, content: readFileSync(join(PACKAGE, 'lib', 'client', SEARCH_SCRIPT)) })
+  if (hasSearch)
+    own.push({ path: `assets/${SEARCH_SCRIPT}`, content: readFileSync(join(PACKAGE, 'lib', 'client', SEARCH_SCRIPT)) })
   const require = createRequire(import.meta.url)
   const fonts = FONTS.map((name) => ({
     path: `assets/fonts/${name}`,

@@ -6,7 +6,7 @@ const LONGEST_NAME = 16
 
 /** What browsers read who add the archive's search to theirs. https://github.com/dewitt/opensearch */
 export function openSearch({ title, baseUrl, language }: SiteConfig): string {
-  const short = [...title].slice(0, LONGEST_NAME).join('').trim()
+  const short = Array.from(title).slice(0, LONGEST_NAME).join('').trim()
   return `<?xml version="1.0" encoding="UTF-8"?>
 <OpenSearchDescription xmlns="http://a9.com/-/spec/opensearch/1.1/">
   <ShortName>${xml(short)}</ShortName>

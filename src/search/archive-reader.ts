@@ -102,7 +102,8 @@ export class ArchiveReader {
   }
 
   private article(at: number, line: string): FoundArticle {
-    const [headline = '', address = '', standfirst = '', authors = '', topics = '', section = '', language = ''] = line.split('\t')
+    const [headline = '', address = '', standfirst = '', authors = '', topics = '', section = '', language = ''] =
+      line.split('\t')
     const date = this.days.of(at)
     const several = (text: string): string[] => text.split('|').filter((one) => one !== '')
     const url = wholeAddress(address, date)

@@ -28,7 +28,15 @@ function lineOf({ listing, url }: Entry, { topics }: Lists): string {
   const { headline, standfirst, authors, section = '', language, datePublished = '' } = listing
   const subjects = listing.topics.slice(0, MOST_TOPICS)
   const labels = subjects.map(({ kind, id, label }) => topics[kind].get(id)?.label ?? label)
-  const fields = [headline, shortAddress(url, datePublished), shortened(standfirst), authors.join('|'), labels.join('|'), section, language]
+  const fields = [
+    headline,
+    shortAddress(url, datePublished),
+    shortened(standfirst),
+    authors.join('|'),
+    labels.join('|'),
+    section,
+    language,
+  ]
   return fields.map((field) => field.replace(/\s+/g, ' ')).join('\t')
 }
 

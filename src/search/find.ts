@@ -167,8 +167,8 @@ type Filter = (allowed: Uint8Array) => void
 /** What besides its words a query asks of articles. */
 function filtersOf(clauses: Clause[], archive: ArchiveReader): Promise<Filter[]> {
   return Promise.all(
-    clauses.flatMap((clause): (Filter | Promise<Filter>)[] => {
-      if (clause.kind === 'dates') return [dateFilter(clause, archive)]
+    clauses.flatMap((clause): Promise<Filter>[] => {
+      if (clause.kind === 'dates') return [Promise.resolve(dateFilter(clause, archive))]
       return clause.kind === 'label' ? [labelFilter(clause, archive)] : []
     }),
   )
@@ -186,7 +186,10 @@ function dateFilter({ from, to, negated }: Extract<Clause, { kind: 'dates' }>, {
 }
 
 /** Articles with a label; where no label is called so, those with all its words. */
-async function labelFilter({ label, terms, negated }: Extract<Clause, { kind: 'label' }>, archive: ArchiveReader): Promise<Filter> {
+async function labelFilter(
+  { label, terms, negated }: Extract<Clause, { kind: 'label' }>,
+  archive: ArchiveReader,
+): Promise<Filter> {
   const whole = await archive.labelled(keyOf(label, terms))
   const parts = whole ? [whole] : await Promise.all(terms.map((term) => archive.labelled(keyOf(label, [term]))))
   const counts = new Uint8Array(archive.index.articles)
@@ -210,7 +213,12 @@ function sorted({ scores, counts, allowed, isRelaxed }: Sums, groups: number, or
 }
 
 /** The query with the archive's own words in the place of those that it does not have. */
-async function suggestionFor(query: string, groups: Group[], shards: ShardReader[], archive: ArchiveReader): Promise<string | undefined> {
+async function suggestionFor(
+  query: string,
+  groups: Group[],
+  shards: ShardReader[],
+  archive: ArchiveReader,
+): Promise<string | undefined> {
   let suggestion = query
   for (const { unknown } of groups) {
     if (unknown === undefined || unknown.length < 3) continue

@@ -1,5 +1,17 @@
 /** Letters that no decomposition makes plain. */
-const PLAIN: Record<string, string> = { ß: 'ss', æ: 'ae', œ: 'oe', ø: 'o', ł: 'l', đ: 'd', ð: 'd', þ: 'th', ı: 'i', ħ: 'h', ŧ: 't' }
+const PLAIN: Record<string, string> = {
+  ß: 'ss',
+  æ: 'ae',
+  œ: 'oe',
+  ø: 'o',
+  ł: 'l',
+  đ: 'd',
+  ð: 'd',
+  þ: 'th',
+  ı: 'i',
+  ħ: 'h',
+  ŧ: 't',
+}
 const SPECIAL = /[ßæœøłđðþıħŧ]/g
 /** Accents, and the vowel points of Arabic and Hebrew. Marks of other scripts are letters in all but name. */
 const MARKS = /[\u0300-\u036f\u0591-\u05c7\u064b-\u0652\u0670]/g
@@ -15,7 +27,11 @@ export function fold(word: string): string {
 }
 
 function foldLetters(word: string): string {
-  const plain = word.normalize('NFKD').toLowerCase().replace(MARKS, '').replace(SPECIAL, (letter) => PLAIN[letter] ?? letter)
+  const plain = word
+    .normalize('NFKD')
+    .toLowerCase()
+    .replace(MARKS, '')
+    .replace(SPECIAL, (letter) => PLAIN[letter] ?? letter)
   return plain.normalize('NFC')
 }
 

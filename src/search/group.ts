@@ -65,7 +65,8 @@ function wordGroup({ terms, exact, open }: WordsClause, shards: ShardReader[], a
     terms: [word],
     postings: own,
     unknown: weights.size === 0 ? word : undefined,
-    marks: (term) => term === word || found.has(term) || (isBeginning && term.startsWith(word)) || (stem !== word && stemOf(term) === stem),
+    marks: (term) =>
+      term === word || found.has(term) || (isBeginning && term.startsWith(word)) || (stem !== word && stemOf(term) === stem),
   }
 }
 
@@ -81,7 +82,13 @@ function phraseGroup({ terms, exact }: WordsClause, shards: ShardReader[], archi
   const joined = exact ? undefined : postingsOf(terms.join(''), shards, archive)
   if (joined) weights.add(joined, 1)
   const marked = new Set(exact ? terms : [...terms, terms.join('')])
-  return { weights, terms, postings: undefined, unknown: weights.size === 0 ? unknown : undefined, marks: (term) => marked.has(term) }
+  return {
+    weights,
+    terms,
+    postings: undefined,
+    unknown: weights.size === 0 ? unknown : undefined,
+    marks: (term) => marked.has(term),
+  }
 }
 
 /** The words of a phrase that are looked for, each with what follows it; where it has only stop words, those wherever they stand. */

@@ -1,5 +1,3 @@
-import { wordsOf } from './words.ts'
-
 /** Of each kind of label, what its keys begin with. A word has no such sign. */
 const SIGNS = { topic: '/t ', person: '/p ', place: '/l ', organization: '/o ', author: '/a ' } as const
 
@@ -8,6 +6,3 @@ export type KeyKind = keyof typeof SIGNS
 
 /** The key of a whole label, and that of one of its words: the words folded, with spaces between. */
 export const keyOf = (kind: KeyKind, words: readonly string[]): string => SIGNS[kind] + words.join(' ')
-
-/** The key of a label as it is written. */
-export const keyOfLabel = (kind: KeyKind, label: string): string => keyOf(kind, wordsOf(label))

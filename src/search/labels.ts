@@ -16,7 +16,7 @@ export interface Label {
 /** All topics, people, places and organizations that have a page, and all authors, those with most articles first. */
 export function labelsOf(entries: Entry[], { topics }: Lists): Record<LabelKind, Label[]> {
   const listed = (kind: keyof Lists['topics']): Label[] =>
-    byCount([...topics[kind].values()].map(({ label, listed: of }) => ({ label, articles: of.map(({ at }) => at).reverse() })))
+    byCount([...topics[kind].values()].map(({ label, listed: of }) => ({ label, articles: of.map(({ at }) => at).toReversed() })))
   return {
     topic: listed('subject'),
     person: listed('person'),

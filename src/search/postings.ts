@@ -63,5 +63,12 @@ function readFollowers(reader: BitReader, count: number, bits: number, followers
 function onlyArticles(articles: Uint32Array): Postings {
   const { length } = articles
   const counts = new Uint8Array(length).fill(1)
-  return { articles, counts, flags: new Uint8Array(length), starts: new Uint32Array(length + 1), followers: new Uint8Array(), bits: 0 }
+  return {
+    articles,
+    counts,
+    flags: new Uint8Array(length),
+    starts: new Uint32Array(length + 1),
+    followers: new Uint8Array(),
+    bits: 0,
+  }
 }

@@ -8,24 +8,25 @@ interface Common {
 }
 
 /** Part of a query. What is negated must not be in an article. */
-export type Clause = Common & (
-  | {
-      kind: 'words'
-      /** One for a word; several where it has hyphens or is of a script without spaces: they have to stand side by side. */
-      terms: string[]
-      /** Whether it was in quotation marks: no other form of its words is looked for. */
-      exact: boolean
-      /** Whether it may be the beginning of a word that is being typed. */
-      open: boolean
-    }
-  | { kind: 'label'; label: KeyKind; terms: string[]; text: string }
-  | {
-      kind: 'dates'
-      /** ISO 8601, as precise as it was typed: dates from this on, and before that. */
-      from: string
-      to: string
-    }
-)
+export type Clause = Common &
+  (
+    | {
+        kind: 'words'
+        /** One for a word; several where it has hyphens or is of a script without spaces: they have to stand side by side. */
+        terms: string[]
+        /** Whether it was in quotation marks: no other form of its words is looked for. */
+        exact: boolean
+        /** Whether it may be the beginning of a word that is being typed. */
+        open: boolean
+      }
+    | { kind: 'label'; label: KeyKind; terms: string[]; text: string }
+    | {
+        kind: 'dates'
+        /** ISO 8601, as precise as it was typed: dates from this on, and before that. */
+        from: string
+        to: string
+      }
+  )
 
 /** The fields of a query, and what label each asks for. */
 const LABELS: Record<string, KeyKind> = {
@@ -61,7 +62,9 @@ type Bare<T> = T extends unknown ? Omit<T, keyof Common> : never
 function clauseOf(field: string, text: string, isQuoted: boolean, isLast: boolean): Bare<Clause> | undefined {
   if (field === '') {
     const terms = wordsOf(text)
-    return terms.length === 0 ? undefined : { kind: 'words', terms, exact: isQuoted, open: isLast && !isQuoted && /[\p{L}\p{N}\p{M}]$/u.test(text) }
+    return terms.length === 0
+      ? undefined
+      : { kind: 'words', terms, exact: isQuoted, open: isLast && !isQuoted && /[\p{L}\p{N}\p{M}]$/u.test(text) }
   }
   const label = Object.hasOwn(LABELS, field) ? LABELS[field] : undefined
   if (label) {

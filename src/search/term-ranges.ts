@@ -3,8 +3,8 @@
  * gathered without reading the others. The ranges are about as full in English; those of other scripts are wide.
  */
 const STARTS = [
-  ...['', 'a', 'am', 'b', 'c', 'co', 'cr', 'd', 'di', 'e', 'f', 'g', 'h', 'i', 'j', 'k', 'l', 'm', 'mi', 'n', 'o', 'p', 'pr'],
-  ...['q', 'ri', 's', 'sp', 'su', 't', 'ti', 'u', 'w', '\u0250', '\u0530', '\u0900', '\u3000', '\u6700', '\u8000'],
+  '',
+  ...'a am b c co cr d di e f g h i j k l m mi n o p pr q ri s sp su t ti u w \u0250 \u0530 \u0900 \u3000 \u6700 \u8000'.split(' '),
 ]
 
 /** How many there are. */

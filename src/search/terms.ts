@@ -27,12 +27,12 @@ export function termsOf(written: string): string[] {
 
 /** Characters in pairs; one that is alone by itself. */
 function pairsOf(run: string): string[] {
-  const characters = [...run.normalize('NFKC')]
+  const characters = Array.from(run.normalize('NFKC'))
   if (characters.length === 1) return [fold(run)]
   return characters.slice(1).map((character, at) => fold(`${characters[at]}${character}`))
 }
 
 /** Whether a term is one character of a script whose characters come in pairs. */
 export function isHalfPair(term: string): boolean {
-  return FIRST_UNSPACED.test(term) && [...term].length === 1 && term.replace(UNSPACED, '') === ''
+  return FIRST_UNSPACED.test(term) && Array.from(term).length === 1 && term.replace(UNSPACED, '') === ''
 }

@@ -245,7 +245,12 @@ export class Desk {
 
   private useTools(): Tools {
     const { articles, site, subjects, hasSearch } = this.brief
-    return (this.tools ??= { articles, site, lexicon: makeLexicon({ ...readLists(), subjects }), press: hasSearch ? new WordPress() : undefined })
+    return (this.tools ??= {
+      articles,
+      site,
+      lexicon: makeLexicon({ ...readLists(), subjects }),
+      press: hasSearch ? new WordPress() : undefined,
+    })
   }
 }
 

@@ -1,7 +1,7 @@
 import { serialize } from 'node:v8'
 import { enrich } from '../enrich/enrich.ts'
 import type { Lexicon } from '../enrich/lexicon.ts'
-import { read, type Reading } from '../enrich/reading.ts'
+import { read as readWords, type Reading } from '../enrich/reading.ts'
 import { uncoveredPhrases } from '../enrich/uncovered.ts'
 import { detached } from '../detached.ts'
 import { extended } from '../extended.ts'
@@ -108,7 +108,7 @@ interface Completed {
 function complete(file: SourceFile, parsed: Article, problems: Problem[], context: Context, tools: Tools): Completed {
   const story = withoutFurniture(parsed, new Set(context.furniture), file.text)
   const whole = extended(story, { problems, hovercards: context.hovercards ?? story.hovercards })
-  const reading = read(whole, tools.lexicon)
+  const reading = readWords(whole, tools.lexicon)
   const article = enrich(whole, tools.lexicon, reading)
   const { url } = context
   if (url === undefined) return { article, reading, url: wantedAddress(addressedOf(article)) }

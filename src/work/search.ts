@@ -72,7 +72,8 @@ const bitsFor = (size: number): number => (size <= 12 * MEGABYTE ? 8 : size <= 3
 const aimFor = (size: number): number => (size <= 16 * MEGABYTE ? 32_000 : size <= 400 * MEGABYTE ? 64_000 : 128_000)
 
 /** How many parts the words are gathered in, one after the other in each thread: a part stays in memory. */
-const partsFor = (size: number): number => (size <= 8 * MEGABYTE ? 1 : Math.min(RANGES, Math.max(4, Math.ceil(size / (24 * MEGABYTE)))))
+const partsFor = (size: number): number =>
+  size <= 8 * MEGABYTE ? 1 : Math.min(RANGES, Math.max(4, Math.ceil(size / (24 * MEGABYTE))))
 
 /** Has the files of words made, unless they stand as the last build has left them. */
 async function makeWords(

@@ -45,7 +45,10 @@ describe.each(WAYS)('opened $way', ({ base }) => {
     await year.click()
     await expect.poll(found).toBe(count)
     expect(await page.locator('#query').inputValue()).toBe(`president year:${label}`)
-    const topic = page.locator('.facet', { has: page.locator('h3:text("Topics")') }).locator('a').first()
+    const topic = page
+      .locator('.facet', { has: page.locator('h3:text("Topics")') })
+      .locator('a')
+      .first()
     const narrower = Number(await topic.locator('.count').innerText())
     await topic.click()
     await expect.poll(found).toBe(narrower)
@@ -117,8 +120,10 @@ browserTest('newest first is newest first', async ({ open }) => {
   await expect.poll(status).toMatch(/^\d+ articles$/)
   await page.click('#order a:text("Newest first")')
   await expect.poll(() => page.locator('#order [aria-current]').innerText()).toBe('Newest first')
-  const dates = await page.locator('#results time').evaluateAll((times) => times.map((time) => time.getAttribute('datetime') ?? ''))
-  expect(dates).toEqual(dates.toSorted().reverse())
+  const dates = await page
+    .locator('#results time')
+    .evaluateAll((times) => times.map((time) => time.getAttribute('datetime') ?? ''))
+  expect(dates).toEqual(dates.toSorted().toReversed())
   expect(new URL(page.url()).searchParams.get('sort')).toBe('date')
 })
 

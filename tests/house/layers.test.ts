@@ -3,7 +3,7 @@ import { join } from 'node:path'
 import { expect, test } from 'vitest'
 
 /** The folders in the order of the data; none imports from one after it. */
-const ORDER = ['model', 'read', 'parse', 'enrich', 'learn', 'relate', 'index', 'render', 'write', 'work', 'report']
+const ORDER = ['model', 'read', 'parse', 'enrich', 'learn', 'relate', 'index', 'render', 'search', 'write', 'work', 'report']
 const DISK = new Set(['read', 'write'])
 
 const files = readdirSync('src', { recursive: true, encoding: 'utf8' })

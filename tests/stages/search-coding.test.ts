@@ -59,7 +59,12 @@ test('a file of terms knows where each of its lists is', () => {
   const shard = new Shard()
   const lists = ['(', '('.repeat(31), ')'.repeat(32), '*'.repeat(40_000), '+']
   for (const [at, list] of lists.entries()) shard.add(`w${at}`, Buffer.from(list))
-  const [name, ...parts] = JSON.parse(`[${shard.script('words/x').slice('backfileSearch('.length, -2)}]`) as [string, string, string, string]
+  const [name, ...parts] = JSON.parse(`[${shard.script('words/x').slice('backfileSearch('.length, -2)}]`) as [
+    string,
+    string,
+    string,
+    string,
+  ]
   expect(name).toBe('words/x')
   const reader = new ShardReader(...parts)
   expect(reader.terms.map((_, at) => reader.list(at))).toEqual(lists)

@@ -30,7 +30,11 @@ const ARTICLES: Record<string, string> = {
   ),
   'undated.txt': story('topics: [Weather]', 'Weather stays as it is', 'It is windy. The wind from the north has no end.'),
   'tokyo.txt': story('date: 2015\nlanguage: ja', '東京港のフェリー', '東京港のフェリーは今日も遅れた。'),
-  'german.txt': story('date: 2015-03\nlanguage: de', 'Straße gesperrt', 'Die Straße am Hafen ist gesperrt, die Häuser stehen leer.'),
+  'german.txt': story(
+    'date: 2015-03\nlanguage: de',
+    'Straße gesperrt',
+    'Die Straße am Hafen ist gesperrt, die Häuser stehen leer.',
+  ),
 }
 
 let ask: Ask
@@ -165,14 +169,40 @@ test.each([
 })
 
 test('any query has an answer, and asks for no file that there is not', async () => {
-  const piece = constantFrom('"', '-', 'person:', 'year:', 'before:', ':', '“', '”', ' ', '2014', 'ferry', 'the', '東', "'", '\\', '*', '/p ')
-  const query = oneof(string({ unit: 'binary', maxLength: 60 }), array(piece, { maxLength: 12 }).map((some) => some.join('')))
+  const piece = constantFrom(
+    '"',
+    '-',
+    'person:',
+    'year:',
+    'before:',
+    ':',
+    '“',
+    '”',
+    ' ',
+    '2014',
+    'ferry',
+    'the',
+    '東',
+    "'",
+    '\\',
+    '*',
+    '/p ',
+  )
+  const query = oneof(
+    string({ unit: 'binary', maxLength: 60 }),
+    array(piece, { maxLength: 12 }).map((some) => some.join('')),
+  )
   await assert(
-    asyncProperty(query, constantFrom('relevance' as const, 'date' as const), constantFrom(true, false), async (text, order, isOpen) => {
-      const { articles, among } = await find(archive, text, order, isOpen)
-      expect(new Set(articles).size).toBe(articles.length)
-      expect(among.reduce((sum, one) => sum + one, 0)).toBe(articles.length)
-    }),
+    asyncProperty(
+      query,
+      constantFrom('relevance' as const, 'date' as const),
+      constantFrom(true, false),
+      async (text, order, isOpen) => {
+        const { articles, among } = await find(archive, text, order, isOpen)
+        expect(new Set(articles).size).toBe(articles.length)
+        expect(among.reduce((sum, one) => sum + one, 0)).toBe(articles.length)
+      },
+    ),
     { numRuns: 500 },
   )
   expect(loaded.every((name) => /^(?:index|(?:words|names)\/[a-z0-9]+|articles\/\d+)$/.test(name))).toBe(true)

@@ -59,7 +59,7 @@ export class Facets {
     const most = this.shown[kind] ?? SHOWN
     const list = element('ul', {}, ...some.slice(0, most).map((value) => rowOf(value, state)))
     const section = element('section', { class: 'facet' }, element('h3', {}, HEADINGS[kind]), list)
-    if (some.length > most || (this.archive.index.facets[kind] ?? 0) > 1 && this.shown[kind] === undefined) {
+    if (some.length > most || ((this.archive.index.facets[kind] ?? 0) > 1 && this.shown[kind] === undefined)) {
       const button = element('button', { type: 'button' }, `More ${HEADINGS[kind].toLowerCase()}`)
       button.addEventListener('click', () => {
         this.shown[kind] = most + MORE
@@ -77,14 +77,20 @@ export class Facets {
   }
 
   private years(found: Found, clauses: Clause[], state: State): HTMLElement[] {
-    const counts = this.archive.days.years().map(({ year, start, end }) => ({ year, count: sum(found.among.subarray(start, end)) }))
-    const some = counts.filter(({ count }) => count > 0).reverse()
+    const counts = this.archive.days
+      .years()
+      .map(({ year, start, end }) => ({ year, count: sum(found.among.subarray(start, end)) }))
+    const some = counts.filter(({ count }) => count > 0).toReversed()
     const most = Math.max(...some.map(({ count }) => count))
     if (some.length === 0) return []
     const rows = some.map(({ year, count }) => {
       const chosen = clauses.find((clause) => clause.kind === 'dates' && clause.from === year && !clause.negated)
       const query = chosen ? without(state.query, chosen) : `${state.query} year:${year}`.trim()
-      return rowOf({ label: year, count, query, isChosen: chosen !== undefined }, state, bar(Math.max(2, Math.round((count / most) * 100))))
+      return rowOf(
+        { label: year, count, query, isChosen: chosen !== undefined },
+        state,
+        bar(Math.max(2, Math.round((count / most) * 100))),
+      )
     })
     return [element('section', { class: 'facet facet-years' }, element('h3', {}, 'Years'), element('ul', {}, ...rows))]
   }

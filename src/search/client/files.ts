@@ -24,12 +24,12 @@ export function load<T extends Parts>(name: string): Promise<T> {
       waiting.set(name, ready)
       const script = document.createElement('script')
       script.src = `search/${name}.js`
-      script.onload = () => script.remove()
-      script.onerror = () => {
+      script.addEventListener('load', () => script.remove())
+      script.addEventListener('error', () => {
         script.remove()
         asked.delete(name)
         fail(new Error(`search/${name}.js cannot be loaded`))
-      }
+      })
       document.head.append(script)
     })
     asked.set(name, file)

@@ -11,23 +11,25 @@ const SHOWN = 10
 /** Milliseconds of rest before what is being typed is looked for. */
 const REST = 90
 
-const input = byId<HTMLInputElement>('query')
-const status = byId('status')
-const meant = byId('meant')
-const results = byId('results')
-const more = byId<HTMLButtonElement>('more')
-const order = byId('order')
+const input = byId('query', HTMLInputElement)
+const status = byId('status', HTMLElement)
+const meant = byId('meant', HTMLElement)
+const results = byId('results', HTMLElement)
+const more = byId('more', HTMLButtonElement)
+const order = byId('order', HTMLElement)
 const opening = ArchiveReader.open(load)
 let facets: Facets | undefined
+let shown: Found | undefined
 let state: State = readState()
 /** Counts what was asked for, so that a late answer to an earlier question is not shown. */
 let turn = 0
 /** Whether the query in the address is one that somebody has stopped at: typing goes on with a new entry of the history then. */
 let isSettled = true
 const initialStatus = status.textContent ?? ''
+const { title } = document
 
 input.value = state.query
-byId<HTMLDetailsElement>('narrow').open = matchMedia('(min-width: 60em)').matches
+byId('narrow', HTMLDetailsElement).open = matchMedia('(min-width: 60em)').matches
 void show(false)
 if (state.query === '' && matchMedia('(hover: hover)').matches) input.focus()
 
@@ -36,9 +38,9 @@ async function show(isOpen: boolean): Promise<void> {
   const asked = ++turn
   const { query, order: sort } = state
   const isEmpty = query.trim() === ''
-  byId('start').hidden = !isEmpty
-  byId('found').hidden = isEmpty
-  document.title = document.title.replace(/^(?:.* – )?Search/, isEmpty ? 'Search' : `${query} – Search`)
+  byId('start', HTMLElement).hidden = !isEmpty
+  byId('found', HTMLElement).hidden = isEmpty
+  document.title = isEmpty ? title : `${query} – ${title}`
   if (isEmpty) {
     meant.hidden = true
     status.textContent = initialStatus
@@ -48,17 +50,22 @@ async function show(isOpen: boolean): Promise<void> {
     const archive = await opening
     const found = await find(archive, query, sort, isOpen)
     if (asked !== turn) return
+    facets ??= new Facets(archive, byId('facets', HTMLElement))
+    facets.show(found, state).catch(complain)
     const items = await itemsOf(archive, found, 0)
     if (asked !== turn) return
     results.replaceChildren(...items)
-    showMore(archive, found)
+    shown = found
+    showMore(found)
     tell(found)
     showOrders(found)
-    facets ??= new Facets(archive, byId('facets'))
-    await facets.show(found, state)
   } catch (error) {
-    if (asked === turn) status.textContent = `The search does not work: ${error instanceof Error ? error.message : String(error)}.`
+    if (asked === turn) complain(error)
   }
+}
+
+function complain(error: unknown): void {
+  status.textContent = `The search does not work: ${error instanceof Error ? error.message : String(error)}.`
 }
 
 async function itemsOf(archive: ArchiveReader, found: Found, from: number): Promise<HTMLLIElement[]> {
@@ -66,14 +73,21 @@ async function itemsOf(archive: ArchiveReader, found: Found, from: number): Prom
   return articles.map((article) => resultOf(article, found))
 }
 
-function showMore(archive: ArchiveReader, found: Found): void {
-  more.hidden = results.children.length >= found.articles.length
-  more.onclick = async () => {
-    const items = await itemsOf(archive, found, results.children.length)
-    results.append(...items)
-    items[0]?.querySelector('a')?.focus()
-    more.hidden = results.children.length >= found.articles.length
-  }
+function showMore({ articles }: Found): void {
+  more.hidden = results.children.length >= articles.length
+}
+
+more.addEventListener('click', () => {
+  const found = shown
+  if (found) void appendMore(found)
+})
+
+async function appendMore(found: Found): Promise<void> {
+  const items = await itemsOf(await opening, found, results.children.length)
+  if (found !== shown) return
+  results.append(...items)
+  items[0]?.querySelector('a')?.focus()
+  showMore(found)
 }
 
 /** Says how many there are, and what else was perhaps meant. */
@@ -81,7 +95,8 @@ function tell({ articles, isRelaxed, suggestion }: Found): void {
   const { length } = articles
   const number = String(length).replace(/\B(?=(?:\d{3})+$)/g, ',')
   const count = length === 0 ? 'No article' : length === 1 ? '1 article' : `${number} articles`
-  status.textContent = isRelaxed && length > 0 ? `No article has all of these words; ${number} ${length === 1 ? 'has' : 'have'} some` : count
+  status.textContent =
+    isRelaxed && length > 0 ? `No article has all of these words; ${number} ${length === 1 ? 'has' : 'have'} some` : count
   meant.hidden = suggestion === undefined
   if (suggestion !== undefined) {
     const link = element('a', { href: addressOf({ ...state, query: suggestion }) }, suggestion)
@@ -125,7 +140,7 @@ input.addEventListener('input', () => {
   }, REST)
 })
 
-byId('search').addEventListener('submit', (event) => {
+byId('search', HTMLElement).addEventListener('submit', (event) => {
   event.preventDefault()
   const next = { ...state, query: input.value }
   if (addressOf(next) === addressOf(readState())) arrive(next)
