@@ -1,5 +1,4 @@
 import { readFileSync, rmSync, mkdtempSync } from 'node:fs'
-import { createRequire } from 'node:module'
 import { tmpdir } from 'node:os'
 import { join, resolve } from 'node:path'
 import { parseArgs } from 'node:util'
@@ -57,8 +56,8 @@ async function backfile() {
   return { name: 'Backfile', search, traffic, open: () => ArchiveReader.open(load), find }
 }
 
-async function miniSearch(require) {
-  const { default: MiniSearch } = await import(require.resolve('minisearch'))
+async function miniSearch(folder) {
+  const { default: MiniSearch } = await import(join(folder, 'minisearch/dist/es/index.js'))
   const index = new MiniSearch({
     idField: 'url',
     fields: ['headline', 'alternativeHeadline', 'people', 'text'],
@@ -74,8 +73,8 @@ async function miniSearch(require) {
   return { name: 'MiniSearch', search }
 }
 
-async function pagefind(require) {
-  const { createIndex } = await import(require.resolve('pagefind'))
+async function pagefind(packages) {
+  const { createIndex } = await import(join(packages, 'pagefind/lib/index.js'))
   const { index } = await createIndex()
   const escaped = (text) => text.replaceAll('&', '&amp;').replaceAll('<', '&lt;')
   for (const { url, headline, text } of records) {
@@ -166,7 +165,7 @@ async function judge({ name, search, traffic }, { headlines, phrases, people }) 
 const asked = questions()
 const readers = [await backfile()]
 if (values.with) {
-  const require = createRequire(resolve(values.with, 'package.json'))
-  readers.push(await miniSearch(require), await pagefind(require))
+  const packages = resolve(values.with, 'node_modules')
+  readers.push(await miniSearch(packages), await pagefind(packages))
 }
 for (const reader of readers) process.stdout.write(`${JSON.stringify(await judge(reader, asked))}\n`)

@@ -5,6 +5,7 @@ import { Dictionary, type Load } from './dictionary.ts'
 import { type Postings, readArticles, readPostings } from './postings.ts'
 import type { SearchIndex } from './search-index.ts'
 import type { ShardReader } from './shard-reader.ts'
+import { wordsOf } from './words.ts'
 
 /** An article as a list of results shows it. */
 export interface FoundArticle {
@@ -87,23 +88,34 @@ export class ArchiveReader {
     return facet
   }
 
+  /** The articles that name a person of the first file of people, which is loaded anyway; `name` is folded. */
+  async commonPerson(name: string): Promise<Uint32Array | undefined> {
+    if (!this.index.facets.person) return undefined
+    const people = await this.facet('person', 0)
+    return people.find(({ label }) => wordsOf(label).join(' ') === name)?.articles
+  }
+
   /** Articles as results show them. */
   async articles(places: readonly number[]): Promise<FoundArticle[]> {
     const { block } = this.index
-    const blocks = new Map<number, string[]>()
+    const blocks = new Map<number, string[][]>()
     const numbers = [...new Set(places.map((place) => Math.floor(place / block)))]
     await Promise.all(
       numbers.map(async (number) => {
-        const [lines] = await this.load(`articles/${number}`)
-        blocks.set(number, (lines as string).split('\n'))
+        const columns = await this.load(`articles/${number}`)
+        blocks.set(
+          number,
+          columns.map((column) => (column as string).split('\n')),
+        )
       }),
     )
-    return places.map((at) => this.article(at, blocks.get(Math.floor(at / block))?.[at % block] ?? ''))
+    const fieldsOf = (at: number): string[] =>
+      (blocks.get(Math.floor(at / block)) ?? []).map((column) => column[at % block] ?? '')
+    return places.map((at) => this.article(at, fieldsOf(at)))
   }
 
-  private article(at: number, line: string): FoundArticle {
-    const [headline = '', address = '', standfirst = '', authors = '', topics = '', section = '', language = ''] =
-      line.split('\t')
+  private article(at: number, fields: string[]): FoundArticle {
+    const [headline = '', address = '', standfirst = '', authors = '', topics = '', section = '', language = ''] = fields
     const date = this.days.of(at)
     const several = (text: string): string[] => text.split('|').filter((one) => one !== '')
     const url = wholeAddress(address, date)

@@ -4,7 +4,8 @@ import type { Entry } from '../model/archive.ts'
 import { scriptOf } from './shard.ts'
 
 /** So many characters of a standfirst are shown. */
-const LONGEST = 150
+const LONGEST = 120
+const FIELDS = 7
 /** So many topics. */
 const MOST_TOPICS = 3
 
@@ -14,17 +15,22 @@ export function blockSize(articles: number): number {
   return articles <= 110_000 ? 200 : Math.ceil(articles / 55_000) * 100
 }
 
-/** The articles as results show them, in blocks, each a script: a line an article, a tab between its fields. */
+/**
+ * The articles as results show them, in blocks, each a script of a text for each field with a line for each article: what is alike
+ * stands together, and is a quarter smaller when it is compressed.
+ */
 export function* articleBlocks(entries: Entry[], lists: Lists): Generator<{ name: string; script: string }> {
   const size = blockSize(entries.length)
   for (let at = 0; at < entries.length; at += size) {
     const name = `articles/${at / size}`
-    const lines = entries.slice(at, at + size).map((entry) => lineOf(entry, lists))
-    yield { name, script: scriptOf(name, lines.join('\n')) }
+    const rows = entries.slice(at, at + size).map((entry) => fieldsOf(entry, lists))
+    const columns = Array.from({ length: FIELDS }, (_, field) => rows.map((row) => row[field]).join('\n'))
+    yield { name, script: scriptOf(name, ...columns) }
   }
 }
 
-function lineOf({ listing, url }: Entry, { topics }: Lists): string {
+/** Headline, address, standfirst, authors, topics, section, language. */
+function fieldsOf({ listing, url }: Entry, { topics }: Lists): string[] {
   const { headline, standfirst, authors, section = '', language, datePublished = '' } = listing
   const subjects = listing.topics.slice(0, MOST_TOPICS)
   const labels = subjects.map(({ kind, id, label }) => topics[kind].get(id)?.label ?? label)
@@ -37,7 +43,7 @@ function lineOf({ listing, url }: Entry, { topics }: Lists): string {
     section,
     language,
   ]
-  return fields.map((field) => field.replace(/\s+/g, ' ')).join('\t')
+  return fields.map((field) => field.replace(/\s+/g, ' '))
 }
 
 function shortened(text: string): string {

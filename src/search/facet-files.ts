@@ -3,9 +3,10 @@ import type { Label } from './labels.ts'
 import { writeArticles } from './name-lists.ts'
 import { scriptOf } from './shard.ts'
 
-/** How long a file may be, in characters, and how many there are of a kind. */
-const LONGEST = 20_000
-const MOST_FILES = 6
+/** How long the first file of a kind may be, which every reader loads, and the others, in characters; how many there are. */
+const LONGEST_FIRST = 9_000
+const LONGEST = 40_000
+const MOST_FILES = 3
 /** A label that fewer articles have narrows nothing down. */
 const FEWEST = 2
 
@@ -20,7 +21,8 @@ export function facetFiles(kind: string, labels: Label[]): { name: string; scrip
   for (let at = 0; at < worth.length && files.length < MOST_FILES;) {
     const names: string[] = []
     const lists: Uint8Array[] = []
-    for (let size = 0; size < LONGEST && at < worth.length; at++) {
+    const longest = files.length === 0 ? LONGEST_FIRST : LONGEST
+    for (let size = 0; size < longest && at < worth.length; at++) {
       const { label, articles } = worth[at] as Label
       writeArticles(writer, articles)
       const list = writer.take()

@@ -142,8 +142,10 @@ async function personIn(query: string, clauses: Clause[], archive: ArchiveReader
   const words = clauses.filter((clause): clause is WordsClause => clause.kind === 'words' && !clause.negated)
   const terms = words.flatMap((clause) => clause.terms)
   if (terms.length < 2 || terms.length > LONGEST_NAME || words.some(({ exact }) => exact)) return undefined
-  const isCapitalised = words.every(({ source }) => /^\p{Lu}/u.test(source))
-  return (await archive.labelled(keyOf('person', terms))) ?? (isCapitalised ? [] : undefined)
+  const common = await archive.commonPerson(terms.join(' '))
+  // A file more is loaded only where somebody writes as names are written.
+  if (common || !words.every(({ source }) => /^\p{Lu}/u.test(source))) return common
+  return (await archive.labelled(keyOf('person', terms))) ?? []
 }
 
 /** Where a query is a name, articles have to name that person, or to have the words side by side, if any has. */

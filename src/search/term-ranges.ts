@@ -4,7 +4,9 @@
  */
 const STARTS = [
   '',
-  ...'a am b c co cr d di e f g h i j k l m mi n o p pr q ri s sp su t ti u w \u0250 \u0530 \u0900 \u3000 \u6700 \u8000'.split(' '),
+  ...'a am b c co cr d di e f g h i j k l m mi n o p pr q ri s sp su t ti u w \u0250 \u0530 \u0900 \u3000 \u6700 \u8000'.split(
+    ' ',
+  ),
 ]
 
 /** How many there are. */

@@ -69,7 +69,7 @@ const recipeOf = (name: string, script: string): Recipe => ({
 const bitsFor = (size: number): number => (size <= 12 * MEGABYTE ? 8 : size <= 32 * MEGABYTE ? 6 : 4)
 
 /** How long the files of words should be, in characters. */
-const aimFor = (size: number): number => (size <= 16 * MEGABYTE ? 32_000 : size <= 400 * MEGABYTE ? 64_000 : 128_000)
+const aimFor = (size: number): number => (size <= 16 * MEGABYTE ? 32_000 : size <= 400 * MEGABYTE ? 52_000 : 128_000)
 
 /** How many parts the words are gathered in, one after the other in each thread: a part stays in memory. */
 const partsFor = (size: number): number =>

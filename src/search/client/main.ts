@@ -7,7 +7,7 @@ import { resultOf } from './results.ts'
 import { addressOf, readState, type State } from './state.ts'
 
 /** So many results are shown at a time. */
-const SHOWN = 10
+const SHOWN = 5
 /** Milliseconds of rest before what is being typed is looked for. */
 const REST = 90
 
