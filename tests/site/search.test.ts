@@ -62,10 +62,11 @@ test('without search, nothing of it is there; with it again, all is', async () =
 })
 
 test('an article that changes changes only the files that have words of it', async () => {
-  const words = Array.from({ length: 3000 }, (_, at) => `w${(at * 7919).toString(36)}`)
-  const articles = Array.from({ length: 60 }, (_, at) => [
+  const words = Array.from(Array.from({ length: 3000 }).keys(), (at) => `w${(at * 7919).toString(36)}`)
+  const wordsOf = (at: number): string => words.filter((_, one) => (one * 31) % 60 < 40 || one % 60 === at).join(' ')
+  const articles = Array.from(Array.from({ length: 60 }).keys(), (at) => [
     `a/${at}.txt`,
-    `---\ndate: 2014-01-02\n---\nStory ${at}\n\n${words.filter((_, one) => (one * 31) % 60 < 40 || one % 60 === at).join(' ')}.\n`,
+    `---\ndate: 2014-01-02\n---\nStory ${at}\n\n${wordsOf(at)}.\n`,
   ])
   const out = await siteOf(Object.fromEntries(articles) as Record<string, string>)
   const folder = dirname(out)
