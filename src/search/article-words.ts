@@ -1,6 +1,6 @@
 import { IN_HEADLINE, IN_NAMES, IN_STANDFIRST } from './codes.ts'
 import { following, hashOfTerm, shortened } from './followers.ts'
-import { isStopWord } from './stop-words.ts'
+import { isStopWord } from '../stop-words.ts'
 import { RANGES, rangeOf } from './term-ranges.ts'
 import { termsOf } from './terms.ts'
 

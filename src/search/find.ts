@@ -5,7 +5,7 @@ import { articlesWith, linksOf } from './phrases.ts'
 import type { Postings } from './postings.ts'
 import { type Clause, parseQuery } from './query.ts'
 import type { ShardReader } from './shard-reader.ts'
-import { isStopWord } from './stop-words.ts'
+import { isStopWord } from '../stop-words.ts'
 import { otherBeginnings, wordsLike } from './suggest.ts'
 
 /** What a query has found. */

@@ -1,6 +1,6 @@
 import { following, hashOfTerm, shortened } from './followers.ts'
 import type { Postings } from './postings.ts'
-import { isStopWord } from './stop-words.ts'
+import { isStopWord } from '../stop-words.ts'
 
 /** A word of a phrase that is no stop word, and what has to follow it there; undefined where nothing has to. */
 export interface Link {

@@ -1,6 +1,6 @@
 import { BitReader } from './bit-reader.ts'
 import { COUNT_ORDER, IN_NAMES, isDense, ORDER_BITS } from './codes.ts'
-import { isStopWord } from './stop-words.ts'
+import { isStopWord } from '../stop-words.ts'
 
 /** Where a term stands, article by article, a column for each field. */
 export interface Postings {

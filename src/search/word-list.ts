@@ -1,6 +1,6 @@
 import { type BitWriter, golombBits } from './bit-writer.ts'
 import { COUNT_ORDER, IN_NAMES, isDense, MOST_COUNTED, ORDER_BITS } from './codes.ts'
-import { isStopWord } from './stop-words.ts'
+import { isStopWord } from '../stop-words.ts'
 
 /** Reads and writes the postings of one term after the other. */
 export class ListWriter {

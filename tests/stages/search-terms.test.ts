@@ -2,7 +2,7 @@ import { assert, property, string } from 'fast-check'
 import { expect, test } from 'vitest'
 import { fold } from '../../src/search/fold.ts'
 import { formsOf, stemOf } from '../../src/search/stem.ts'
-import { isStopWord } from '../../src/search/stop-words.ts'
+import { isStopWord } from '../../src/stop-words.ts'
 import { rangeOf, RANGES } from '../../src/search/term-ranges.ts'
 import { placedTerms, wordsOf } from '../../src/search/words.ts'
 
