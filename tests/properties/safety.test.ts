@@ -73,9 +73,29 @@ async function siteOf(articles: [string, string][]): Promise<Site> {
   }
 }
 
+/** What of the search pages have, and how often at most; its boxes have ids, which stand once on a page. */
+const OF_SEARCH: [most: number, isOne: (element: Element) => boolean][] = [
+  [1, ({ tagName, properties }) => tagName === 'form' && properties.role === 'search'],
+  [1, ({ tagName, properties }) => tagName === 'input' && (properties.id === 'searchbox' || properties.id === 'query')],
+  [
+    2,
+    ({ tagName, properties }) =>
+      tagName === 'button' && Object.keys(properties).every((name) => /^(?:type|id|className|hidden)$/.test(name)),
+  ],
+  [1, ({ tagName }) => tagName === 'noscript'],
+  [1, ({ tagName, properties }) => tagName === 'script' && properties.src === 'assets/search.js'],
+]
+
+/** All elements of a page but those of the search. */
+function elementsBesidesSearch(page: Root): Element[] {
+  const all = elementsOf(page)
+  const known = new Set(OF_SEARCH.flatMap(([most, isOne]) => all.filter(isOne).slice(0, most)))
+  return all.filter((element) => !known.has(element))
+}
+
 /** All that is unsafe about a page, in words. */
 function dangersOf(page: Root): string[] {
-  const elements = elementsOf(page)
+  const elements = elementsBesidesSearch(page)
   const scripts = elements.filter((element) => element.tagName === 'script')
   return [
     ...elements.flatMap(dangersOfElement),
