@@ -1,6 +1,6 @@
 import type { Traits } from './traits.ts'
 
-/** The articles that have each trait, of those that few enough have. */
+/** The articles that have each name or subject, of those that few enough have. Words are none: no article is related by these alone. */
 export interface Holders {
   /** Those of one trait after those of another, by their places in the archive, and how strongly they have it. */
   articles: Uint32Array
@@ -15,11 +15,12 @@ const MOST = 200
 const LEAST = 0.1
 
 /** Turns what each article has into who has each trait. */
-export function holdersOf({ had, strengths, starts: hadAt, counts, weights }: Traits): Holders {
+export function holdersOf({ traits, had, strengths, starts: hadAt, counts, weights }: Traits): Holders {
   const starts = new Uint32Array(counts.length + 1)
   for (let trait = 0; trait < counts.length; trait++) {
     const count = counts[trait] as number
-    starts[trait + 1] = (starts[trait] as number) + (count <= MOST && (weights[trait] as number) > LEAST ? count : 0)
+    const leads = typeof traits[trait] !== 'string' && count <= MOST && (weights[trait] as number) > LEAST
+    starts[trait + 1] = (starts[trait] as number) + (leads ? count : 0)
   }
   const holders = { articles: new Uint32Array(starts.at(-1) ?? 0), strengths: new Uint8Array(starts.at(-1) ?? 0), starts }
   const ends = starts.slice()

@@ -18,8 +18,12 @@ export type RelatedTo = (entry: Entry) => Related[]
 const MOST = 5
 /** What two articles have to have in common: three rare names in passing, or one that both are about, and some. */
 const LEAST = 0.75
+/** So much of it has to be rare names and subjects; what many have and words of headlines can make up the rest. */
+const LEAST_RARE = 0.55
 /** So many of those that have most in common are looked at closely. */
-const FINALISTS = 16
+const FINALISTS = 12
+/** Of these, some may be versions of one story. */
+const SPARE = 8
 /** Strengths are of a hundred, and those of both articles are added up. */
 const FULL = 200
 /** What says less than this share of what says most is not told. */
@@ -27,8 +31,9 @@ const WORTH_TELLING = 0.35
 /** How near an article without a date is, or one of another age: half as near as one of the same day. */
 const FAR = 0.5
 
-/** An article that may be told of, with how much it has in common, nearness in time counted. */
-interface Finalist extends Related {
+/** An article that may be told of: its place, and how much it has in common, nearness in time counted. */
+interface Finalist {
+  other: number
   rank: number
 }
 
@@ -41,7 +46,7 @@ export function relatedTo(entries: Entry[], traits: Traits, versionsOf: Versions
   return (entry) => {
     const left = new Set(versionsOf(entry).map((one) => one.entry))
     const related: Related[] = []
-    for (const { entry: other, shared } of search.finalists(entry.at)) {
+    for (const { entry: other, shared } of search.nearestTo(entry.at)) {
       if (left.has(other) || shared.length === 0) continue
       if (related.push({ entry: other, shared }) === MOST) break
       for (const version of versionsOf(other)) left.add(version.entry)
@@ -71,14 +76,16 @@ class Search {
   }
 
   /** The articles that have enough in common with one, most related first. */
-  finalists(at: number): Finalist[] {
+  nearestTo(at: number): Related[] {
     const { had, strengths, starts } = this.traits
     const [from, to] = [starts[at] as number, starts[at + 1] as number]
-    const nearest = this.highest(at, this.meet(at, from, to))
+    const met = this.highest(at, this.meet(at, from, to))
+    if (met.length === 0) return []
     for (let place = from; place < to; place++) this.own[had[place] as number] = strengths[place] as number
-    const finalists = nearest.map((other) => this.finalist(at, other))
+    const finalists = met.flatMap(({ other }) => this.finalist(at, other)).sort(byRank)
+    const related = finalists.slice(0, SPARE).map(({ other }) => this.related(other))
     for (let place = from; place < to; place++) this.own[had[place] as number] = 0
-    return finalists.sort((a, b) => b.rank - a.rank || b.entry.at - a.entry.at)
+    return related
   }
 
   /** Adds up what other articles share with one; gives their number. */
@@ -102,40 +109,48 @@ class Search {
     return count
   }
 
-  /** The places of those that share enough, the nearest among those that share most. */
-  private highest(at: number, count: number): number[] {
+  /** Those that share enough, the nearest among those that share most. */
+  private highest(at: number, count: number): Finalist[] {
     const { scores, met } = this
-    const found: { other: number; rank: number }[] = []
+    const found: Finalist[] = []
     for (let place = 0; place < count; place++) {
       const other = met[place] as number
       const score = scores[other] as number
       scores[other] = 0
-      if (score >= LEAST) found.push({ other, rank: score * this.nearness(at, other) })
+      if (score >= LEAST_RARE) found.push({ other, rank: score * this.nearness(at, other) })
     }
-    if (found.length > 1) found.sort((a, b) => b.rank - a.rank || b.other - a.other)
-    return found.slice(0, FINALISTS).map((one) => one.other)
+    return found.sort(byRank).slice(0, FINALISTS)
   }
 
-  /** Looks at what two articles share, what many have besides. */
-  private finalist(at: number, other: number): Finalist {
-    const { had, strengths, starts, weights, traits } = this.traits
-    const shared: { trait: Trait; score: number }[] = []
+  /** Adds what many articles have besides; none where all that is not enough. */
+  private finalist(at: number, other: number): Finalist[] {
+    const { had, starts } = this.traits
     let score = 0
     for (let place = starts[other] as number; place < (starts[other + 1] as number); place++) {
+      if (this.own[had[place] as number] !== 0) score += this.scoreAt(place)
+    }
+    return score >= LEAST ? [{ other, rank: score * this.nearness(at, other) }] : []
+  }
+
+  /** What another article shares. */
+  private related(other: number): Related {
+    const { had, starts, traits } = this.traits
+    const shared: { trait: Trait | undefined; score: number }[] = []
+    for (let place = starts[other] as number; place < (starts[other + 1] as number); place++) {
       const number = had[place] as number
-      const [strength, trait] = [this.own[number] as number, traits[number]]
-      if (strength === 0 || trait === undefined) continue
-      const one = ((weights[number] as number) * (strength + (strengths[place] as number))) / FULL
-      score += one
-      shared.push({ trait, score: one })
+      if (this.own[number] !== 0) shared.push({ trait: traits[number], score: this.scoreAt(place) })
     }
     shared.sort((a, b) => b.score - a.score)
     const least = (shared[0]?.score ?? 0) * WORTH_TELLING
-    return {
-      entry: this.entries[other] as Entry,
-      shared: shared.flatMap(({ trait, score: one }) => (typeof trait === 'string' || one < least ? [] : [trait])),
-      rank: score * this.nearness(at, other),
-    }
+    const told = shared.flatMap(({ trait, score }) => (typeof trait === 'object' && score >= least ? [trait] : []))
+    return { entry: this.entries[other] as Entry, shared: told }
+  }
+
+  /** How much it says that another article has what stands at a place of `had`, where this one has it too. */
+  private scoreAt(place: number): number {
+    const { had, strengths, weights } = this.traits
+    const number = had[place] as number
+    return ((weights[number] as number) * ((this.own[number] as number) + (strengths[place] as number))) / FULL
   }
 
   private nearness(at: number, other: number): number {
@@ -143,6 +158,8 @@ class Search {
     return Number.isNaN(years) ? FAR : FAR + (1 - FAR) / (1 + years)
   }
 }
+
+const byRank = (a: Finalist, b: Finalist): number => b.rank - a.rank || b.other - a.other
 
 /** A date in years; NaN where there is none. */
 function timeOf({ listing: { datePublished: date } }: Entry): number {
