@@ -211,8 +211,8 @@ export interface TopicPage extends FrameView {
   companions: CompanionsView[]
   /** Broader and narrower topics with all their articles. */
   relations: CompanionsView[]
-  /** On all pages. `anchor` names the first of each year on the page. */
-  stories: (StoryView & { anchor: string | undefined })[]
+  /** On all pages. `placeId` names the first of each year on the page. */
+  stories: (StoryView & { placeId: string | undefined })[]
   pages: Pagination
   feedHref: string
 }

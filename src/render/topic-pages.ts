@@ -66,6 +66,6 @@ function storiesOf(items: Entry[], topic: TopicList, path: string, vocabulary: L
   const anchors = new Map(yearsIn(items).map(({ year, first }) => [first, anchorOf(year)]))
   return items.map((entry, at) => ({
     ...storyView(entry, path, whyListed(entry, topic, vocabulary)),
-    anchor: anchors.get(at),
+    placeId: anchors.get(at),
   }))
 }

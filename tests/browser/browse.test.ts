@@ -105,7 +105,7 @@ describe.each(WAYS)('opened $way', ({ base }) => {
     await removed.locator('summary').click()
     expect(await removed.locator('blockquote').innerText()).toContain('Biden picks former secretary of state')
     await page.click('nav[aria-label="Main"] a:text("Dates")')
-    await page.click('main a[href="2014/index.html"]')
+    await page.click('main a[href="../2014/index.html"]')
     await page.click('main a[href="06/index.html"]')
     expect(await page.locator('main article').count()).toBeGreaterThan(0)
     expect(errors).toEqual([])

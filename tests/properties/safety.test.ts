@@ -73,7 +73,7 @@ async function siteOf(articles: [string, string][]): Promise<Site> {
   }
 }
 
-/** What of the search pages have, and how often at most; its boxes have ids, which stand once on a page. */
+/** What pages have of the search, and how often at most; its boxes have ids, which stand once on a page. */
 const OF_SEARCH: [most: number, isOne: (element: Element) => boolean][] = [
   [1, ({ tagName, properties }) => tagName === 'form' && properties.role === 'search'],
   [1, ({ tagName, properties }) => tagName === 'input' && (properties.id === 'searchbox' || properties.id === 'query')],
@@ -82,7 +82,8 @@ const OF_SEARCH: [most: number, isOne: (element: Element) => boolean][] = [
     ({ tagName, properties }) =>
       tagName === 'button' && Object.keys(properties).every((name) => /^(?:type|id|className|hidden)$/.test(name)),
   ],
-  [1, ({ tagName }) => tagName === 'noscript'],
+  // What an article writes would stand in it as markup, where no script runs.
+  [1, ({ tagName, children }) => tagName === 'noscript' && /Searching needs JavaScript/.test(JSON.stringify(children))],
   [1, ({ tagName, properties }) => tagName === 'script' && properties.src === 'assets/search.js'],
 ]
 
