@@ -5,6 +5,7 @@ import { parseArgs } from 'node:util'
 import { makeCorpus } from './corpus.js'
 import { makeHugoSite } from './hugo-site.js'
 import { run } from './run.js'
+import { stageTimes } from './stages.js'
 
 const { values } = parseArgs({
   options: {
@@ -76,6 +77,7 @@ function summaryOf(runs) {
 }
 
 const results = []
+let stages
 try {
   for (const size of values.sizes.split(',').map(Number)) {
     const folder = join(work, String(size))
@@ -94,6 +96,7 @@ try {
       }
     }
     for (const [name, some] of runs) results.push({ size, name, ...summaryOf(some) })
+    stages ??= await stageTimes(join(folder, 'text'), 500)
     rmSync(folder, { recursive: true })
   }
   const starts = []
@@ -119,5 +122,7 @@ process.stdout.write(`${machine}
 
 | articles | case | wall s | against Hugo | CPU s | peak MB | files written | a second | steps, ms |
 |---|---|---|---|---|---|---|---|---|
-${lines.join('')}`)
-if (values.json) writeFileSync(values.json, `${JSON.stringify({ machine, results }, null, 2)}\n`)
+${lines.join('')}
+In one thread, warm, an article of ${stages.words} words: ${stages.times.map(({ stage, microseconds }) => `${stage} ${microseconds.toFixed(0)} µs`).join(', ')}
+`)
+if (values.json) writeFileSync(values.json, `${JSON.stringify({ machine, results, stages }, null, 2)}\n`)
