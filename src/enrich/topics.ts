@@ -1,3 +1,4 @@
+import { broaderOf } from '../broader.ts'
 import type { Article } from '../model/article.ts'
 import type { Kind, Subject, Topic } from '../model/topic.ts'
 import type { Lexicon } from './lexicon.ts'
@@ -70,7 +71,7 @@ const sumOf = (words: { strength: number }[]): number => words.reduce((total, { 
  * saying: its page has their articles.
  */
 function subjectTopics(passed: Passed<Subject>[], vocabulary: Map<string, Subject>): Topic[] {
-  const broader = new Map(passed.map(({ of }) => [of.id, broaderOf(of, vocabulary)]))
+  const broader = new Map(passed.map(({ of }) => [of.id, new Set(broaderOf(of.id, vocabulary).map((one) => one.id))]))
   const depthOf = ({ of }: Passed<Subject>): number => broader.get(of.id)?.size ?? 0
   const within = (one: Passed<Subject>, some: Passed<Subject>[]): Passed<Subject>[] =>
     some.filter(({ of }) => broader.get(of.id)?.has(one.of.id)).sort((a, b) => depthOf(b) - depthOf(a))
@@ -86,13 +87,6 @@ function subjectTopics(passed: Passed<Subject>[], vocabulary: Map<string, Subjec
     const { label, mediaTopic } = one.of
     return { ...topicOf({ ...one, score: surest.score }, 'subject', label), ...(mediaTopic !== undefined && { mediaTopic }) }
   })
-}
-
-/** All that a subject lies in. */
-function broaderOf(subject: Subject, vocabulary: Map<string, Subject>): Set<string> {
-  const ids = new Set<string>()
-  for (let at = subject.broader; at !== undefined; at = vocabulary.get(at)?.broader) ids.add(at)
-  return ids
 }
 
 function topicOf<T extends { id: string }>({ of, words, score }: Passed<T>, kind: Kind, label: string): Topic {

@@ -3,22 +3,19 @@ import type { PhraseCounts } from '../model/topic-survey.ts'
 import type { Lexicon } from './lexicon.ts'
 import { allAt } from './phrase-index.ts'
 import { type Block, endOf, read, startOf } from './reading.ts'
+import { isStopWord } from '../stop-words.ts'
 import type { Word } from './word.ts'
 
 const LONGEST = 3
-/** Words that carry no meaning of their own; no phrase holds one, and a noun stands between two of them. */
+/** Words that besides the commonest carry no meaning of their own; no phrase holds one, and a noun stands between two of them. */
 const EMPTY = new Set(
-  `a an the this that these those his her its their our my your and or but nor as at by for from in into of off on onto out over per
-  than to under until up upon via with within without about above across after against along among around before behind below
-  between beyond despite down during except inside near outside since through throughout toward towards he she it they we you who
-  whom whose which what when where why how there here is are was were be been being am has have had having do does did doing done
-  will would shall should can could may might must not no yes all any both each either every few many more most much neither
-  none one other others same several some such so too very just also only even ever never again already still yet then now once
-  if because though although while whether unless said says say told tell asked added called made make makes making get got gets
-  him them us me itself himself herself themselves new last first next two three four five six seven eight nine ten back own like
-  year years day days week weeks month months hour hours time times ago old people percent million billion thousand way thing things`.split(
-    /\s+/,
-  ),
+  `nor off onto per under until upon via within without above across against along among around before behind below between
+  beyond despite down during except inside near outside since through throughout toward towards whom whose why here being am
+  having does doing done shall may might must yes both each either every few many much neither none one others same several
+  too very just even ever never again already still yet once though although while whether unless said says say told tell
+  asked added called made make makes making get got gets us me itself himself herself themselves new last first next two three
+  four five six seven eight nine ten back own like year years day days week weeks month months hour hours time times ago old
+  people percent million billion thousand way thing things`.split(/\s+/),
 )
 const DETERMINERS = new Set('a an the this that these those his her its their our my your of each every no any some'.split(' '))
 
@@ -49,7 +46,8 @@ function countIn(block: Block, count: (phrase: string) => unknown): void {
 /** Whether each word may be part of a phrase: it is written small, means something, and speaks for no subject there. */
 function freeWords(words: Word[]): boolean[] {
   const isFree = words.map(
-    ({ written, lower, capital }) => !capital && !EMPTY.has(lower) && /^\p{Ll}[\p{Ll}-]{2,}$/u.test(written),
+    ({ written, lower, capital }) =>
+      !capital && !isStopWord(lower) && !EMPTY.has(lower) && /^\p{Ll}[\p{Ll}-]{2,}$/u.test(written),
   )
   for (let at = 0; at < words.length; at++) {
     const [longest] = allAt(words[at]?.subjects, words, at) ?? []

@@ -9,8 +9,12 @@ export function daysOf(entries: Entry[]): Days {
   const days: Days = new Map()
   for (let at = entries.length - 1; at >= 0; at--) {
     const entry = entries[at] as Entry
-    const date = entry.listing.datePublished
-    if (date !== undefined && date.length >= 10) append(days, date.slice(5, 10), entry)
+    const day = dayOf(entry.listing.datePublished)
+    if (day !== undefined) append(days, day, entry)
   }
   return new Map([...days].sort(([a], [b]) => (a < b ? -1 : 1)))
 }
+
+/** The day of the year of a date that states one, `06-19`. */
+export const dayOf = (iso: string | undefined): string | undefined =>
+  iso !== undefined && iso.length >= 10 ? iso.slice(5, 10) : undefined

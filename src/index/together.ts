@@ -1,8 +1,9 @@
+import { broaderOf } from '../broader.ts'
 import type { Archive } from '../model/archive.ts'
 import { byCodeUnit } from '../order.ts'
 import type { Companion } from './companions.ts'
 import type { SubjectTable } from './subject-table.ts'
-import { broaderOf, type TopicList } from './topic-lists.ts'
+import type { TopicList } from './topic-lists.ts'
 
 /** The subjects that a subject's articles have besides, those of most articles first. */
 export type TogetherWith = (list: TopicList) => Companion[]

@@ -1,3 +1,4 @@
+import { broaderOf } from '../broader.ts'
 import type { Archive, Entry } from '../model/archive.ts'
 import type { Kind, NameKind, Subject } from '../model/topic.ts'
 import { byCodeUnit } from '../order.ts'
@@ -82,13 +83,6 @@ function countLabel(labels: Labels, list: TopicList, label: string): void {
 
 function nameAsUsual(lists: Map<string, TopicList>, kind: NameKind, usualNames: Archive['usualNames']): void {
   for (const list of lists.values()) list.label = usualNames.get(`${kind}/${list.id}`) ?? list.label
-}
-
-/** The subjects above one, nearest first. */
-export function broaderOf(id: string, vocabulary: Map<string, Subject>): Subject[] {
-  const above: Subject[] = []
-  for (let at = vocabulary.get(vocabulary.get(id)?.broader ?? ''); at; at = vocabulary.get(at.broader ?? '')) above.push(at)
-  return above
 }
 
 /** The labels that a list can be shown with: a bare surname only where a person has no other name. */

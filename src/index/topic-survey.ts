@@ -1,4 +1,5 @@
 import { append } from '../append.ts'
+import { broaderOf } from '../broader.ts'
 import type { Archive } from '../model/archive.ts'
 import type { SurveyedTopic, TopicSurvey } from '../model/topic-survey.ts'
 import { byCodeUnit } from '../order.ts'
@@ -33,9 +34,7 @@ export function topicSurvey({ entries, vocabulary }: Archive, phrases: PhraseTal
 }
 
 function withBroader(ids: string[], vocabulary: Archive['vocabulary']): Set<string> {
-  const all = new Set<string>()
-  for (const id of ids) for (let at: string | undefined = id; at !== undefined; at = vocabulary.get(at)?.broader) all.add(at)
-  return all
+  return new Set(ids.flatMap((id) => [id, ...broaderOf(id, vocabulary).map((one) => one.id)]))
 }
 
 /** Those that have nearly the same articles, the most alike first. */

@@ -1,8 +1,9 @@
+import { broaderOf } from '../broader.ts'
 import type { Entry } from '../model/archive.ts'
 import type { Subject } from '../model/topic.ts'
 import { STATED } from '../relate/listed-topic.ts'
 import { FOLDERS } from './folders.ts'
-import { broaderOf, type TopicList } from './topic-lists.ts'
+import type { TopicList } from './topic-lists.ts'
 
 /** Why an article stands in a list, for readers. */
 export function whyListed({ listing }: Entry, { kind, id, isTopic }: TopicList, vocabulary: Map<string, Subject>): string {

@@ -5,6 +5,7 @@ import { hasFeed } from '../index/has-feed.ts'
 import { type ListPage, paginate } from '../index/paginate.ts'
 import type { TopicList } from '../index/topic-lists.ts'
 import { whyListed } from '../index/why-listed.ts'
+import { yearsIn } from '../index/years-in.ts'
 import type { Entry } from '../model/archive.ts'
 import type { ListedName } from '../model/prepared.ts'
 import type { NameKind } from '../model/topic.ts'
@@ -110,12 +111,8 @@ function remembered<K, V>(values: Map<K, V>, key: K, make: (key: K) => V): V {
 
 /** The articles of each year; none where all are of one year, which the list of them shows as well. */
 function yearsOf(listed: Entry[]): NameDraft['years'] {
-  const counts = new Map<string, number>()
-  for (let at = listed.length - 1; at >= 0; at--) {
-    const year = listed[at]?.listing.datePublished?.slice(0, 4)
-    if (year !== undefined) counts.set(year, (counts.get(year) ?? 0) + 1)
-  }
-  return counts.size < 2 ? [] : [...counts]
+  const years = yearsIn(listed).flatMap(({ year, count }): NameDraft['years'] => (year === undefined ? [] : [[year, count]]))
+  return years.length < 2 ? [] : years.toReversed()
 }
 
 /** The places among an article's names, as it names them, of those that are this one and are quoted. */

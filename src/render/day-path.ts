@@ -8,7 +8,3 @@ export const dayPath = (day?: string): string => `${DAYS_FOLDER}/${day ?? 'index
 
 /** `06-19` as `19 June`. */
 export const dayLabel = (day: string): string => `${Number(day.slice(3))} ${MONTHS[Number(day.slice(0, 2)) - 1] ?? ''}`
-
-/** The day of the year of a date that states one. */
-export const dayOf = (iso: string | undefined): string | undefined =>
-  iso !== undefined && iso.length >= 10 ? iso.slice(5, 10) : undefined

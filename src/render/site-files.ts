@@ -12,7 +12,7 @@ import { aboutPage } from './about-page.ts'
 import { monthPage, undatedPage, yearPage } from './date-pages.ts'
 import { namePaths } from './coming-names.ts'
 import { datePath } from './date-view.ts'
-import { DATES_PATH, datesPage } from './calendar.ts'
+import { DATES_PATH, datesPage, yearCalendar } from './calendar.ts'
 import { dayPage, daysPage, monthScript, monthScriptPath } from './day-pages.ts'
 import { dayPath } from './day-path.ts'
 import { atomFeeds, newestDated } from './feed.ts'
@@ -72,7 +72,7 @@ export function* siteFiles(archive: Archive, making: ListMaking, basis: string, 
   const months = lists.dates.years.flatMap((year) => year.months.map((month) => month.id))
   const yearFile = (year: Year): Recipe => {
     const path = datePath(year.id)
-    const shown = [counts, year.months.map((month) => [month.id, ...month.entries.map(({ listing }) => listing.datePublished)])]
+    const shown = [counts, year.months.map((month) => [month.id, month.entries.length]), yearCalendar(year, path)]
     return list(path, 'year.html', year.entries, shown, () => yearPage(year, path, making))
   }
   const monthFile = (month: Month): Recipe => {

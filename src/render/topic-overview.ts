@@ -1,6 +1,7 @@
 import type { Companion } from '../index/companions.ts'
 import { NAME_KINDS } from '../index/folders.ts'
-import { broaderOf, type TopicList } from '../index/topic-lists.ts'
+import { broaderOf } from '../broader.ts'
+import type { TopicList } from '../index/topic-lists.ts'
 import { type ListedYear, yearsIn } from '../index/years-in.ts'
 import type { CompanionsView, SubjectView, TopicPage } from '../model/page.ts'
 import type { NameKind } from '../model/topic.ts'
