@@ -76,7 +76,7 @@ export class ArchiveReader {
     return shard && place >= 0 ? readArticles(new BitReader(shard.list(place))) : undefined
   }
 
-  /** Labels to narrow results down by, those with bits articles first: one file of several. */
+  /** Labels to narrow results down by, those with most articles first: one file of several. */
   facet(kind: string, number: number): Promise<ReadLabel[]> {
     const name = `facets/${kind}-${number}`
     let facet = this.facets.get(name)
@@ -88,11 +88,11 @@ export class ArchiveReader {
     return facet
   }
 
-  /** The articles that name a person of the first file of people, which is loaded anyway; `name` is folded. */
-  async commonPerson(name: string): Promise<Uint32Array | undefined> {
-    if (!this.index.facets.person) return undefined
-    const people = await this.facet('person', 0)
-    return people.find(({ label }) => wordsOf(label).join(' ') === name)?.articles
+  /** The articles with a label that is in the first file of its kind, which is loaded anyway; `words` are those of the label. */
+  async common(kind: 'person' | 'author', words: string): Promise<Uint32Array | undefined> {
+    if (!this.index.facets[kind]) return undefined
+    const labels = await this.facet(kind, 0)
+    return labels.find(({ label }) => wordsOf(label).join(' ') === words)?.articles
   }
 
   /** Articles as results show them. */

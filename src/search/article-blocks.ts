@@ -47,5 +47,5 @@ function fieldsOf({ listing, url }: Entry, { topics }: Lists): string[] {
 }
 
 function shortened(text: string): string {
-  return text.length <= LONGEST ? text : `${text.slice(0, LONGEST).replace(/\s+\S*$/, '')}…`
+  return text.length <= LONGEST ? text : `${text.slice(0, LONGEST).replace(/[\s,;:–—-]+\S*$/, '')}…`
 }

@@ -1,7 +1,7 @@
 import type { ArchiveReader } from './archive-reader.ts'
 import { articlesWith, type Link, linksOf } from './phrases.ts'
 import type { Postings } from './postings.ts'
-import type { Clause } from './query.ts'
+import type { WordsClause } from './query.ts'
 import { countBefore, type ShardReader } from './shard-reader.ts'
 import { formsOf, stemOf } from './stem.ts'
 import { isHalfPair } from './terms.ts'
@@ -13,13 +13,15 @@ export interface Group {
   marks: (term: string) => boolean
   weights: Weights
   terms: readonly string[]
+  /** As they stand in the query. */
+  source: string
   /** Of a single word: itself, for what stands side by side. */
   postings: Postings | undefined
+  /** Of a single word, what was found for it: itself, other forms, longer words. */
+  forms: Map<string, Postings>
   /** The word that nothing was found for. */
   unknown: string | undefined
 }
-
-type WordsClause = Extract<Clause, { kind: 'words' }>
 
 /** What other forms of a word are worth, and words that begin with it. */
 const OTHER_FORM = 0.7
@@ -39,38 +41,42 @@ export function groupOf(clause: WordsClause, shards: ShardReader[], archive: Arc
   return clause.terms.length > 1 ? phraseGroup(clause, shards, archive) : wordGroup(clause, shards, archive)
 }
 
-function wordGroup({ terms, exact, open }: WordsClause, shards: ShardReader[], archive: ArchiveReader): Group {
+function wordGroup({ terms, source, exact, open }: WordsClause, shards: ShardReader[], archive: ArchiveReader): Group {
   const [word = ''] = terms
   const weights = new Weights(archive.index)
   const own = postingsOf(word, shards, archive)
   // Words in quotation marks are words of the text; a topic or author may have others.
   if (own) weights.add(exact ? only(articlesWith([{ postings: own, follower: undefined }]), own) : own, 1)
-  const found = new Set([word])
+  const forms = new Map(own && [[word, own]])
+  const add = (form: string, postings: Postings, worth: number): void => {
+    if (forms.has(form)) return
+    weights.add(postings, worth)
+    forms.set(form, postings)
+  }
   if (!exact && archive.index.english) {
-    for (const [form, postings] of otherForms(word, shards, archive)) {
-      weights.add(postings, OTHER_FORM)
-      found.add(form)
-    }
+    for (const [form, postings] of otherForms(word, shards, archive)) add(form, postings, OTHER_FORM)
   }
   // A word that the archive has not, may be half of one that it has.
   const isBeginning = !exact && (open || weights.size === 0 || isHalfPair(word))
   if (isBeginning) {
     for (const [shard, place] of commonestWith(word, shards)) {
-      if (!found.has(shard.terms[place] as string)) weights.add(archive.postings(shard, place), BEGINNING)
+      add(shard.terms[place] as string, archive.postings(shard, place), BEGINNING)
     }
   }
   const stem = archive.index.english && !exact ? stemOf(word) : word
   return {
     weights,
     terms: [word],
+    source,
     postings: own,
+    forms,
     unknown: weights.size === 0 ? word : undefined,
     marks: (term) =>
-      term === word || found.has(term) || (isBeginning && term.startsWith(word)) || (stem !== word && stemOf(term) === stem),
+      term === word || forms.has(term) || (isBeginning && term.startsWith(word)) || (stem !== word && stemOf(term) === stem),
   }
 }
 
-function phraseGroup({ terms, exact }: WordsClause, shards: ShardReader[], archive: ArchiveReader): Group {
+function phraseGroup({ terms, source, exact }: WordsClause, shards: ShardReader[], archive: ArchiveReader): Group {
   const weights = new Weights(archive.index)
   const parts = partsOf(terms).map(({ term, follower }) => ({ term, follower, postings: postingsOf(term, shards, archive) }))
   const unknown = parts.find(({ postings }) => postings === undefined)?.term
@@ -85,7 +91,9 @@ function phraseGroup({ terms, exact }: WordsClause, shards: ShardReader[], archi
   return {
     weights,
     terms,
+    source,
     postings: undefined,
+    forms: new Map(),
     unknown: weights.size === 0 ? unknown : undefined,
     marks: (term) => marked.has(term),
   }

@@ -1,3 +1,4 @@
+import { append } from '../append.ts'
 import { byCodeUnit } from '../order.ts'
 import { BitWriter } from './bit-writer.ts'
 import { cutShards } from './cut-shards.ts'
@@ -15,11 +16,7 @@ export function* nameShards(labels: Record<LabelKind, Label[]>): Generator<Shard
   const lists = new Map<string, Label[]>()
   for (const kind of LABEL_KINDS) {
     for (const label of labels[kind]) {
-      for (const key of keysOf(kind, label.label)) {
-        const list = lists.get(key)
-        if (list) list.push(label)
-        else lists.set(key, [label])
-      }
+      for (const key of keysOf(kind, label)) append(lists, key, label)
     }
   }
   const writer = new BitWriter()
@@ -35,11 +32,16 @@ export function* nameShards(labels: Record<LabelKind, Label[]>): Generator<Shard
   )
 }
 
-/** The keys of a label: the whole, and each of its words; of people and authors the last one. */
-function keysOf(kind: LabelKind, label: string): Set<string> {
-  const words = wordsOf(label)
-  const single = kind === 'person' || kind === 'author' ? words.slice(-1) : words
-  return new Set([keyOf(kind, words), ...single.map((word) => keyOf(kind, [word]))])
+/** The keys of a label: the whole, by each form of it, and each of its words; of people and authors the last one. */
+function keysOf(kind: LabelKind, { label, others }: Label): Set<string> {
+  const keys = new Set<string>()
+  for (const form of [label, ...(others ?? [])]) {
+    const words = wordsOf(form)
+    keys.add(keyOf(kind, words))
+    const single = kind === 'person' || kind === 'author' ? words.slice(-1) : words
+    for (const word of single) keys.add(keyOf(kind, [word]))
+  }
+  return keys
 }
 
 /** The articles of several labels, ascending. */

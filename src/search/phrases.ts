@@ -53,7 +53,7 @@ export function isFollowed({ counts, starts, followers, bits }: Postings, at: nu
 }
 
 /** The first place, from a place on, of an article that is not before one; by steps that double, since it may be far. */
-function placeFrom(articles: Uint32Array, from: number, article: number): number {
+export function placeFrom(articles: Uint32Array, from: number, article: number): number {
   let step = 1
   let low = from
   while (low + step < articles.length && (articles[low + step] as number) < article) {

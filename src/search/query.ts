@@ -28,6 +28,9 @@ export type Clause = Common &
       }
   )
 
+/** Words that a query asks for, or not to have. */
+export type WordsClause = Extract<Clause, { kind: 'words' }>
+
 /** The fields of a query, and what label each asks for. */
 const LABELS: Record<string, KeyKind> = {
   person: 'person',

@@ -47,6 +47,11 @@ export class Weights {
     }
   }
 
+  /** Whether an article has any of the words. */
+  has(article: number): boolean {
+    return this.frequencies[article] !== 0
+  }
+
   /** How many articles have any of the words. */
   get size(): number {
     return this.seen.length

@@ -30,10 +30,21 @@ describe.each(WAYS)('opened $way', ({ base }) => {
     await expect.poll(headlines).toContain('Kerry rules out working with Iran in Iraq')
     expect(await page.locator('#results mark').first().innerText()).toBe('Kerry')
     await expect.poll(() => new URL(page.url()).searchParams.get('q')).toBe('kerry ira')
-    await page.locator('#results h3 a', { hasText: 'Kerry rules out' }).click()
+    const result = page.locator('#results li', { hasText: 'Kerry rules out' })
+    expect(await result.innerText()).toMatch(/In the article: kerry \d+ times, ira\w+ \d+ times/)
+    expect(await result.locator('h3 a').getAttribute('href')).toContain('#:~:text=kerry&text=ira')
+    await result.locator('h3 a').click()
     expect(await page.locator('h1').innerText()).toBe('Kerry rules out working with Iran in Iraq')
     expect(errors).toEqual([])
     expect(requests.filter((address) => !address.startsWith(base))).toEqual([])
+  })
+
+  browserTest('a name gives the articles that name its bearer, and a way to the words', async ({ open }) => {
+    const { page, found } = await openSearch(open, base, 'John Kerry')
+    await expect.poll(found).toBeGreaterThan(1)
+    await page.locator('#meant a').click()
+    await expect.poll(() => page.locator('#query').inputValue()).toBe('"John Kerry"')
+    await expect.poll(() => page.locator('#meant').isVisible()).toBe(false)
   })
 
   browserTest('one clicks what narrows down, goes back, and shares the address', async ({ open }) => {

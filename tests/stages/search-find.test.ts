@@ -138,9 +138,35 @@ describe('what narrows down', () => {
   })
 })
 
-test('a name in full gives only articles that name its bearer', async () => {
-  expect((await ask('nora holland')).toSorted()).toEqual([PIER, FERRY].toSorted())
-  expect(await ask('holland nora')).toContain(BOATS)
+describe('a name in full', () => {
+  test('gives only articles that name its bearer, and the way to its words', async () => {
+    const found = await find(archive, 'nora holland year:2014', 'relevance')
+    expect(found.articles.length).toBe(2)
+    expect(found.asWords).toBe('"nora holland" year:2014')
+    expect((await ask('nora holland')).toSorted()).toEqual([PIER, FERRY].toSorted())
+    expect(await ask('holland nora')).toContain(BOATS)
+  })
+
+  test('of somebody without a page is found where it is written as names are', async () => {
+    const { articles, asWords, marks } = await find(archive, 'Nouri al-Maliki', 'relevance')
+    expect((await archive.articles([...articles])).map(({ headline }) => headline)).toEqual([BOATS])
+    expect(asWords).toBe('"Nouri al-Maliki"')
+    expect(['nouri', 'maliki', 'ferry'].map(marks)).toEqual([true, true, false])
+  })
+
+  test('in quotation marks, or with other words, is words', async () => {
+    expect((await find(archive, '"nora holland"', 'relevance')).asWords).toBeUndefined()
+    expect((await find(archive, 'Nora Holland ferry', 'relevance')).asWords).toBeUndefined()
+  })
+})
+
+test('it is told how often an article has what was looked for', async () => {
+  const { articles, hits } = await find(archive, 'ferries "old. Its pier" weather', 'relevance')
+  expect(hits(articles[0] as number)).toEqual([
+    { text: 'ferry', times: 1 },
+    { text: 'old. Its pier', times: undefined },
+  ])
+  expect(hits(articles.at(-1) as number).map(({ text }) => text)).not.toContain('old. Its pier')
 })
 
 test.each([

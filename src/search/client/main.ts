@@ -91,18 +91,19 @@ async function appendMore(found: Found): Promise<void> {
 }
 
 /** Says how many there are, and what else was perhaps meant. */
-function tell({ articles, isRelaxed, suggestion }: Found): void {
+function tell({ articles, isRelaxed, asWords, suggestion }: Found): void {
   const { length } = articles
   const number = String(length).replace(/\B(?=(?:\d{3})+$)/g, ',')
   const count = length === 0 ? 'No article' : length === 1 ? '1 article' : `${number} articles`
   status.textContent =
     isRelaxed && length > 0 ? `No article has all of these words; ${number} ${length === 1 ? 'has' : 'have'} some` : count
-  meant.hidden = suggestion === undefined
-  if (suggestion !== undefined) {
-    const link = element('a', { href: addressOf({ ...state, query: suggestion }) }, suggestion)
-    meant.replaceChildren('Did you mean ', link, '?')
-  }
+  meant.hidden = suggestion === undefined && asWords === undefined
+  if (suggestion !== undefined) meant.replaceChildren('Did you mean ', linkTo(suggestion), '?')
+  else if (asWords !== undefined)
+    meant.replaceChildren('Articles that name this person. Search for the exact words instead: ', linkTo(asWords))
 }
+
+const linkTo = (query: string): HTMLAnchorElement => element('a', { href: addressOf({ ...state, query }) }, query)
 
 function showOrders({ articles }: Found): void {
   order.hidden = articles.length < 2
