@@ -29,6 +29,7 @@ const wordsOfName = (name: string): string[] => name.split(/[\s,]+|(?<=\b[Aa]l|\
 export class People {
   readonly all: Person[] = []
   private readonly bySurname = new Map<string | undefined, Person[]>()
+  private readonly byId = new Map<string, Person>()
   private readonly byName = new Map<string, Person | undefined>()
   /** Of those with one surname, who has been named in full last, and in which paragraph. */
   private readonly latest = new Map<string, { person: Person; paragraph: number }>()
@@ -51,12 +52,19 @@ export class People {
         if (words.length > 1) person.sex ??= sex
         continue
       }
+      const id = idOf(name)
+      // `Ada-Lovelace` on a picture is Ada Lovelace.
+      if (this.byId.has(id)) continue
       const given = words.length > 1 ? dictionary.word(words[0] as string).firstName?.sex : undefined
-      const made: Person = { id: idOf(name), name, mentions: [], rule, words, suffix, sex: sex ?? given }
+      const made: Person = { id, name, mentions: [], rule, words, suffix, sex: sex ?? given }
       this.all.push(made)
+      this.byId.set(id, made)
       append(this.bySurname, words.at(-1), made)
     }
-    for (const form of forms.values()) this.byName.set(form.name, this.withForm(form, dictionary.word(form.name).wellKnown))
+    for (const form of forms.values()) {
+      const person = this.withForm(form, dictionary.word(form.name).wellKnown) ?? this.byId.get(idOf(form.name))
+      this.byName.set(form.name, person)
+    }
     // Abiy Ahmed is Abiy later on, and Xi Jinping is Xi: where the last word never stands alone, the first is the short form.
     for (const person of this.all) {
       const [first, last] = [person.words[0] as string, person.words.at(-1) as string]

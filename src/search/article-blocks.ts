@@ -11,6 +11,7 @@ const MOST_TOPICS = 3
 
 /** So many articles are in a block: few, since a page of results needs many blocks; more where there would be too many files. */
 export function blockSize(articles: number): number {
+  if (articles <= 10_000) return Math.max(1, Math.ceil(articles / 2500)) * 25
   if (articles <= 12_000) return 100
   return articles <= 110_000 ? 200 : Math.ceil(articles / 55_000) * 100
 }

@@ -51,6 +51,11 @@ describe('one person', () => {
     expect(people.map(({ name, mentions }) => [name, mentions.length])).toEqual([['Margaret Ostvold', 3]])
   })
 
+  test('is the same where only a hyphen differs', () => {
+    const { people } = enriched('Margaret Ostvold came.', 'The picture was by Margaret-Ostvold, she said.')
+    expect(people.map(({ id, name }) => [id, name])).toEqual([['margaret-ostvold', 'Margaret Ostvold']])
+  })
+
   test('of a double surname is found under it alone', () => {
     expect(named('Margaret Ostvold-Rey came.', 'Then Ostvold-Rey left.').people).toEqual(['Margaret Ostvold-Rey'])
     expect(named('Margaret Ostvold Rey came.', 'Then Ostvold Rey left.').people).toEqual(['Margaret Ostvold Rey'])
