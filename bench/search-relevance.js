@@ -2,9 +2,7 @@ import { readFileSync, rmSync, mkdtempSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join, resolve } from 'node:path'
 import { parseArgs } from 'node:util'
-import vm from 'node:vm'
-import { gzipSync } from 'node:zlib'
-import { rolldown } from 'rolldown'
+import { loaderOf, randomNumbers, readerOf, recordsOf } from './search-reader.js'
 
 const { values, positionals } = parseArgs({
   allowPositionals: true,
@@ -13,20 +11,10 @@ const { values, positionals } = parseArgs({
 const [site] = positionals
 if (!site) throw new Error('usage: node bench/search-relevance.js SITE [--articles N] [--with FOLDER] [--failures]')
 
-/** Numbers from 0 to 1 that are the same each time (mulberry32). */
-let state = 20140619
-function random() {
-  state = (state + 0x6d2b79f5) | 0
-  let mixed = Math.imul(state ^ (state >>> 15), 1 | state)
-  mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed
-  return ((mixed ^ (mixed >>> 14)) >>> 0) / 4294967296
-}
+const random = randomNumbers()
 const pick = (list) => list[Math.floor(random() * list.length)]
 
-const records = readFileSync(join(site, 'data/articles.jsonl'), 'utf8')
-  .trim()
-  .split('\n')
-  .map((line) => JSON.parse(line))
+const records = recordsOf(site)
 const byUrl = new Map(records.map((record) => [record.url, record]))
 const plain = (text) =>
   text
@@ -34,26 +22,20 @@ const plain = (text) =>
     .replace(/[^\p{L}\p{N}]+/gu, ' ')
     .trim()
 
-/** Backfile's own reader, run here as the page runs it, with every file counted that it loads. */
+/** Backfile's own reader, with every file counted that it loads. */
 async function backfile() {
-  const bundle = await rolldown({ input: resolve(import.meta.dirname, '../src/search/reader.ts'), logLevel: 'silent' })
-  const { output } = await bundle.generate({ format: 'esm' })
-  const { ArchiveReader, find } = await import(`data:text/javascript;base64,${Buffer.from(output[0].code).toString('base64')}`)
+  const { ArchiveReader, find } = await readerOf()
   const traffic = { files: 0, bytes: 0 }
-  const load = async (name) => {
-    const script = readFileSync(join(site, 'search', `${name}.js`))
+  const load = loaderOf(site, (_, size) => {
     traffic.files++
-    traffic.bytes += gzipSync(script).length
-    let parts
-    vm.runInNewContext(script.toString(), { backfileSearch: (_, ...given) => (parts = given) })
-    return parts
-  }
+    traffic.bytes += size
+  })
   const archive = await ArchiveReader.open(load)
   const search = async (query, size) => {
     const { articles } = await find(archive, query, 'relevance')
     return (await archive.articles([...articles.subarray(0, size)])).map(({ url }) => url)
   }
-  return { name: 'Backfile', search, traffic, open: () => ArchiveReader.open(load), find }
+  return { name: 'Backfile', search, traffic }
 }
 
 async function miniSearch(folder) {
@@ -128,11 +110,12 @@ function questions() {
 /** An article that repeats another one is as good. */
 const isSame = (url, record) => url === record.url || byUrl.get(url)?.text === record.text
 
-/** Whether an article names somebody: among its people, or in its text. */
+/** Whether an article names somebody: among its people and topics, or in its text. */
 function names(url, { query, id }) {
-  const { people, text, headline, authors } = byUrl.get(url)
+  const { people, topics, text, headline, authors } = byUrl.get(url)
   const isIn = (some) => plain(some).includes(plain(query))
-  return people.some((one) => one.id === id) || isIn(`${headline} ${text}`) || authors.some(isIn)
+  const isAbout = topics.some((one) => one.kind === 'person' && one.id === id)
+  return isAbout || people.some((one) => one.id === id) || isIn(`${headline} ${text}`) || authors.some(isIn)
 }
 
 async function judge({ name, search, traffic }, { headlines, phrases, people }) {

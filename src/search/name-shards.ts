@@ -9,7 +9,7 @@ import type { Shard } from './shard.ts'
 import { wordsOf } from './words.ts'
 
 /** How long a file should be, in characters: a query for a name asks for one besides those of its words. */
-const AIM = 24_000
+const AIM = 18_000
 
 /** The articles of each label, by the key of the whole label and by those of its words, in files. */
 export function* nameShards(labels: Record<LabelKind, Label[]>): Generator<Shard> {
