@@ -10,6 +10,14 @@ export interface Link {
   href: string
 }
 
+/** A feed of a page's articles; its label is its format: `Atom`, `RSS`, `JSON Feed`. */
+export interface FeedView extends Link {
+  /** Of what: the site's title, a topic's label. */
+  title: string
+  /** Media type. */
+  type: string
+}
+
 /** A date as precise as its source states it. */
 export interface DateView {
   /** ISO 8601, e.g. `2014-06-19`; the value of `<time datetime>`. */
@@ -77,7 +85,8 @@ export interface FrameView {
   openGraphType: string
   /** Which entry of the main navigation is current: `home`, `topics`, `people`, `organizations`, `places`, `dates`, `about` or empty. */
   section: string
-  feeds: Link[]
+  /** The site's, on the front page in all formats, and the page's own. */
+  feeds: FeedView[]
   /** JSON-LD, already safe inside a script element; empty where there is none. */
   jsonLdHtml: string
   /** The page that searches the archive; absent in a site without search. */
@@ -214,7 +223,8 @@ export interface TopicPage extends FrameView {
   /** On all pages. `placeId` names the first of each year on the page. */
   stories: (StoryView & { placeId: string | undefined })[]
   pages: Pagination
-  feedHref: string
+  /** The feeds of its new articles, in all formats. */
+  feedLinks: FeedView[]
 }
 
 /**

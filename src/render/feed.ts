@@ -1,18 +1,46 @@
 import type { Entry } from '../model/archive.ts'
+import type { Listing } from '../model/prepared.ts'
 import type { SiteConfig } from '../model/site-config.ts'
 import { instantOf } from './instant.ts'
-import { xml } from './xml.ts'
 
 const LONGEST = 50
 
 /** What a feed is of. */
 export interface Feed {
   title: string
-  /** Paths of the feed and of the page it belongs to, within the site. */
-  path: string
+  description: string
+  /** Path of the page that it belongs to, within the site. */
   page: string
   /** Those that the feed holds, newest first. */
   entries: Entry[]
+}
+
+/** A feed on its way into a file. */
+export interface DatedFeed extends Feed {
+  /** Path of the feed within the site. */
+  path: string
+  /** The newest instant that an article of it was changed at, RFC 3339. */
+  updated: string
+}
+
+/** An article as an item of a feed. */
+export interface FeedItem {
+  listing: Listing
+  address: string
+  /** RFC 3339. */
+  published: string
+  updated: string
+}
+
+/** One of the ways to write a feed. */
+export interface FeedFormat {
+  /** Its name for people. */
+  label: string
+  type: string
+  /** What its files' names end in. */
+  ending: string
+  item: (item: FeedItem) => string
+  document: (feed: DatedFeed, items: string[], site: SiteConfig) => string
 }
 
 /** Of articles, newest first, those that a feed holds: 50 with a date, since one without cannot stand in a feed. */
@@ -20,54 +48,33 @@ export function newestDated(entries: Entry[]): Entry[] {
   return entries.slice(0, LONGEST).filter((entry) => entry.listing.datePublished !== undefined)
 }
 
-/** Makes Atom feeds, https://www.rfc-editor.org/rfc/rfc4287. An article stands in several of them, always in the same words. */
-export function atomFeeds(site: SiteConfig): (feed: Feed) => string {
-  const known = new Map<Entry, AtomEntry>()
-  return (feed) => {
-    const dated = feed.entries.map((entry) => {
-      let made = known.get(entry)
-      if (!made) known.set(entry, (made = atomEntry(entry, site)))
-      return made
-    })
-    return atomFeed(feed, dated, site)
+/** Makes feeds. An article stands in several of them, always in the same words, which are made once for each format. */
+export function feedMaker(site: SiteConfig): (feed: Feed, path: string, format: FeedFormat) => string {
+  const items = new Map<Entry, FeedItem>()
+  const known = new Map<FeedFormat, Map<FeedItem, string>>()
+  return (feed, path, format) => {
+    const some = feed.entries.map((entry) => remembered(items, entry, () => itemOf(entry, site)))
+    const texts = remembered(known, format, () => new Map<FeedItem, string>())
+    const written = some.map((item) => remembered(texts, item, () => format.item(item)))
+    return format.document({ ...feed, path, updated: newestOf(some) }, written, site)
   }
 }
 
-interface AtomEntry {
-  updated: string
-  text: string
+function itemOf({ listing, url }: Entry, { baseUrl, timeZone }: SiteConfig): FeedItem {
+  const published = instantOf(listing.datePublished ?? '', timeZone)
+  const updated = listing.dateModified === undefined ? published : instantOf(listing.dateModified, timeZone)
+  return { listing, address: baseUrl + url, published, updated }
 }
 
-function atomFeed(feed: Feed, dated: AtomEntry[], site: SiteConfig): string {
-  const newest = dated.reduce(
+function newestOf(items: FeedItem[]): string {
+  return items.reduce(
     (latest, { updated }) => (Date.parse(updated) > Date.parse(latest) ? updated : latest),
-    dated[0]?.updated ?? '1970-01-01T00:00:00Z',
+    items[0]?.updated ?? '1970-01-01T00:00:00Z',
   )
-  return `<?xml version="1.0" encoding="utf-8"?>
-<feed xmlns="http://www.w3.org/2005/Atom" xml:lang="${xml(site.language)}">
-  <title>${xml(feed.title)}</title>
-  <id>${xml(site.baseUrl + feed.page)}</id>
-  <link rel="self" type="application/atom+xml" href="${xml(site.baseUrl + feed.path)}"/>
-  <link rel="alternate" type="text/html" href="${xml(site.baseUrl + feed.page)}"/>
-  <updated>${newest}</updated>
-  <author><name>${xml(site.publisher || site.title)}</name></author>
-${dated.map(({ text }) => text).join('')}</feed>
-`
 }
 
-function atomEntry({ listing, url }: Entry, site: SiteConfig): AtomEntry {
-  const updated = instantOf(listing.dateModified ?? listing.datePublished ?? '', site.timeZone)
-  const address = xml(site.baseUrl + url)
-  const authors = listing.authors.map((name) => `    <author><name>${xml(name)}</name></author>\n`).join('')
-  const topics = listing.topics.map((topic) => `    <category term="${xml(topic.label)}"/>\n`).join('')
-  const text = `  <entry>
-    <title>${xml(listing.headline)}</title>
-    <id>${address}</id>
-    <link rel="alternate" type="text/html" href="${address}"/>
-    <published>${instantOf(listing.datePublished ?? '', site.timeZone)}</published>
-    <updated>${updated}</updated>
-${authors}${topics}    <summary>${xml(listing.standfirst)}</summary>
-  </entry>
-`
-  return { updated, text }
+function remembered<K, V>(values: Map<K, V>, key: K, make: () => V): V {
+  let value = values.get(key)
+  if (value === undefined) values.set(key, (value = make()))
+  return value
 }

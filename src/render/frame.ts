@@ -1,8 +1,13 @@
 import type { Archive } from '../model/archive.ts'
-import type { FrameView, Link } from '../model/page.ts'
+import type { FeedView, FrameView } from '../model/page.ts'
 import type { SiteConfig } from '../model/site-config.ts'
 import type { Lists } from '../index/lists.ts'
+import type { FeedFormat } from './feed.ts'
+import { FEED_FORMATS } from './feed-formats.ts'
 import { linkTo, rootOf } from './link.ts'
+
+/** The format of the site's feed that every page names. */
+const EVERYWHERE = FEED_FORMATS.slice(0, 1)
 
 /** What every page is made with. */
 export interface Making {
@@ -35,7 +40,8 @@ export interface About {
   section: string
   openGraphType?: string
   jsonLdHtml?: string
-  feeds?: Link[]
+  /** Of this page alone. */
+  feeds?: FeedView[]
 }
 
 /** The frame of a page: what the layout needs besides the content. */
@@ -55,12 +61,17 @@ export function frameOf(about: About, { site, years, hasSearch }: Making): Frame
     canonical: site.baseUrl + path.replace(/^index\.html$/, ''),
     openGraphType,
     section,
-    feeds: [{ label: site.title, href: linkTo(path, 'feed.xml') }, ...feeds],
+    feeds: [...siteFeeds(path, section === 'home' ? FEED_FORMATS : EVERYWHERE, site), ...feeds],
     jsonLdHtml,
     searchHref: hasSearch ? linkTo(path, 'search.html') : undefined,
     datesHref: years === undefined ? undefined : linkTo(path, 'dates/index.html'),
     span: years === undefined || (section !== 'home' && section !== 'about') ? '' : spanOf(years),
   }
+}
+
+/** The feeds of the whole site as links on a page. */
+function siteFeeds(path: string, formats: FeedFormat[], { title }: SiteConfig): FeedView[] {
+  return formats.map(({ label, type, ending }) => ({ label, title, type, href: linkTo(path, `feed.${ending}`) }))
 }
 
 const spanOf = ({ first, last }: { first: string; last: string }): string => (first === last ? first : `${first}–${last}`)

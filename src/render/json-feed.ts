@@ -1,25 +1,31 @@
-import type { SiteConfig } from '../model/site-config.ts'
-import type { Feed } from './feed.ts'
-import { instantOf } from './instant.ts'
+import type { FeedFormat } from './feed.ts'
 
-/** A JSON Feed. https://www.jsonfeed.org/version/1.1/ */
-export function jsonFeed(feed: Feed, site: SiteConfig): string {
-  const document = {
-    version: 'https://jsonfeed.org/version/1.1',
-    title: feed.title,
-    home_page_url: site.baseUrl + feed.page,
-    feed_url: site.baseUrl + feed.path,
-    language: site.language,
-    items: feed.entries.map(({ listing, url }) => ({
-      id: site.baseUrl + url,
-      url: site.baseUrl + url,
+/** JSON Feed. https://www.jsonfeed.org/version/1.1/ */
+export const jsonFeed: FeedFormat = {
+  label: 'JSON Feed',
+  type: 'application/feed+json',
+  ending: 'json',
+  item: ({ listing, address, published, updated }) =>
+    JSON.stringify({
+      id: address,
+      url: address,
       title: listing.headline,
       summary: listing.standfirst,
       content_text: listing.standfirst,
-      date_published: instantOf(listing.datePublished ?? '', site.timeZone),
+      date_published: published,
+      date_modified: updated === published ? undefined : updated,
       authors: listing.authors.map((name) => ({ name })),
       tags: listing.topics.map((topic) => topic.label),
-    })),
-  }
-  return `${JSON.stringify(document, null, 1)}\n`
+    }),
+  document: ({ title, description, path, page }, items, site) => {
+    const head = JSON.stringify({
+      version: 'https://jsonfeed.org/version/1.1',
+      title,
+      description: description || undefined,
+      home_page_url: site.baseUrl + page,
+      feed_url: site.baseUrl + path,
+      language: site.language,
+    })
+    return `${head.slice(0, -1)},"items":[\n${items.join(',\n')}\n]}\n`
+  },
 }

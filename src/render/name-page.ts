@@ -7,7 +7,7 @@ import { frameOf, type Making } from './frame.ts'
 import { linkTo } from './link.ts'
 import { pagesOf } from './pagination.ts'
 import { type Placed, storyView } from './story-view.ts'
-import { feedPathOf, topicPath } from './topic-address.ts'
+import { feedViews, topicPath } from './topic-address.ts'
 
 const KIND_LABELS: Record<NameKind, string> = { person: 'Person', organization: 'Organization', place: 'Place' }
 const KINDS_LABELS: Record<NameKind, string> = { person: 'People', organization: 'Organizations', place: 'Places' }
@@ -52,14 +52,14 @@ export function namePage(draft: NameDraft, quotationsAt: (stored: Stored) => Lis
   const { kind, label, number, total, stories } = draft
   const isNewest = number === total
   const path = pathOf(draft)
-  const feedHref = draft.hasFeed ? linkTo(path, feedPathOf(draft)) : undefined
+  const feeds = draft.hasFeed ? feedViews(draft, path) : []
   const views = stories.map(({ story, why }) => storyView(story, path, why))
   const frame = {
     path,
     title: isNewest ? label : `${label}, page ${number}`,
     description: kind === 'place' ? `Articles on ${label}.` : `Articles that name ${label}, and what they quote.`,
     section: FOLDERS[kind],
-    feeds: feedHref === undefined ? [] : [{ label, href: feedHref }],
+    feeds,
   }
   const own: Omit<NamePage, keyof ReturnType<typeof frameOf>> = {
     kind,
@@ -76,7 +76,7 @@ export function namePage(draft: NameDraft, quotationsAt: (stored: Stored) => Lis
     companions: companionViews(draft, path),
     years: yearCounts(draft.years, path),
     pages: pagesOf(draft, number, total),
-    feedHref,
+    feedHref: feeds[0]?.href,
   }
   return Object.assign(frameOf(frame, making), own)
 }

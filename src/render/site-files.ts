@@ -15,11 +15,11 @@ import { datePath } from './date-view.ts'
 import { DATES_PATH, datesPage, yearCalendar } from './calendar.ts'
 import { dayPage, daysPage, monthScript, monthScriptPath } from './day-pages.ts'
 import { dayPath } from './day-path.ts'
-import { atomFeeds, newestDated } from './feed.ts'
+import { type Feed, type FeedFormat, feedMaker, newestDated } from './feed.ts'
+import { FEED_FORMATS, feedFormatsOf } from './feed-formats.ts'
 import { frameOf, type ListMaking } from './frame.ts'
 import { homePage } from './home-page.ts'
 import { instantOf } from './instant.ts'
-import { jsonFeed } from './json-feed.ts'
 import { openSearch } from './open-search.ts'
 import { searchPage } from './search-page.ts'
 import { robots, sitemap, type SitemapPage } from './sitemap.ts'
@@ -36,7 +36,7 @@ export function* siteFiles(archive: Archive, making: ListMaking, basis: string, 
   const { lists, site } = making
   const pages: SitemapPage[] = []
   const common = fingerprint(basis)
-  const atomFeed = atomFeeds(site)
+  const makeFeed = feedMaker(site)
   const printOf = (...shown: unknown[]): number => fingerprint(`${basis} ${making.years !== undefined} ${JSON.stringify(shown)}`)
   const single = (path: string, template: string, view: object): Recipe => {
     pages.push({ path })
@@ -92,10 +92,10 @@ export function* siteFiles(archive: Archive, making: ListMaking, basis: string, 
 
   for (const topic of lists.topics.subject.values()) {
     for (const { path, listed, shown, page } of topicPages(topic, making)) yield list(path, 'topic.html', listed, [shown], page)
-    yield topicFeed(topic)
+    yield* topicFeeds(topic)
   }
   for (const kind of NAME_KINDS) {
-    for (const topic of lists.topics[kind].values()) if (hasFeed(topic)) yield topicFeed(topic)
+    for (const topic of lists.topics[kind].values()) if (hasFeed(topic)) yield* topicFeeds(topic)
   }
   for (const path of namePaths(making)) pages.push({ path })
 
@@ -118,22 +118,23 @@ export function* siteFiles(archive: Archive, making: ListMaking, basis: string, 
     }
   }
 
-  function topicFeed(topic: TopicList): Recipe {
-    const path = feedPathOf(topic)
+  function* topicFeeds(topic: TopicList): Generator<Recipe> {
     const title = `${topic.label} – ${site.title}`
-    const newest = newestDated(topic.listed)
-    const content = (): string => atomFeed({ title, path, page: topicPath(topic), entries: newest })
-    const print = fingerprintOf([common, fingerprint(title), ...newest.map((entry) => entry.print)])
-    return { path, print, content }
+    const description = `New articles on ${topic.label}.`
+    const feed = { title, description, page: topicPath(topic), entries: newestDated(topic.listed) }
+    for (const format of feedFormatsOf(topic)) yield feedFile(feed, feedPathOf(topic, format), format)
+  }
+
+  function feedFile(feed: Feed, path: string, format: FeedFormat): Recipe {
+    const print = fingerprintOf([common, fingerprint(feed.title), ...feed.entries.map((entry) => entry.print)])
+    return { path, print, content: () => makeFeed(feed, path, format) }
   }
 
   /** What is not for people: feeds and the map of the site. */
   function* machineFiles(): Generator<Recipe> {
-    const newest = newestDated(entries.toReversed())
-    const print = printOf(newest.map((entry) => entry.print))
-    const feed = { title: site.title, page: '', entries: newest }
-    yield { path: 'feed.xml', print, content: () => atomFeed({ ...feed, path: 'feed.xml' }) }
-    yield { path: 'feed.json', print, content: () => jsonFeed({ ...feed, path: 'feed.json' }, site) }
+    const { title, description } = site
+    const feed = { title, description, page: '', entries: newestDated(entries.toReversed()) }
+    for (const format of FEED_FORMATS) yield feedFile(feed, `feed.${format.ending}`, format)
     yield { path: 'sitemap.xml', print: printOf(pages), content: () => sitemap(pages, site.baseUrl) }
     yield { path: 'robots.txt', print: printOf(), content: () => robots(site.baseUrl) }
   }

@@ -8,7 +8,7 @@ import { frameOf, type ListMaking } from './frame.ts'
 import { linkTo } from './link.ts'
 import { pagesOf } from './pagination.ts'
 import { storyView } from './story-view.ts'
-import { feedPathOf, topicPath } from './topic-address.ts'
+import { feedViews, topicPath } from './topic-address.ts'
 import { anchorOf, type Overview, overviewOf } from './topic-overview.ts'
 
 /** A page of a subject's list, made when it is needed. */
@@ -38,7 +38,7 @@ export function* topicPages(topic: TopicList, making: ListMaking): Generator<Com
   for (const { number, total, items } of paginate(topic.listed, site.pageSize)) {
     const newest = number === total
     const path = topicPath(topic, newest ? undefined : number)
-    const feedHref = linkTo(path, feedPathOf(topic))
+    const feedLinks = feedViews(topic, path)
     const own = {
       label,
       about: subject?.description ?? '',
@@ -46,14 +46,14 @@ export function* topicPages(topic: TopicList, making: ListMaking): Generator<Com
       broader: newest ? undefined : broader && { label: broader.label, href: linkTo(path, topicPath(broader)) },
       ...(newest ? overviewOf(topic, making) : NO_OVERVIEW),
       pages: pagesOf(topic, number, total),
-      feedHref,
+      feedLinks,
     }
     const frame = {
       path,
       title: newest ? label : `${label}, page ${number}`,
       description: subject?.description || `Articles on ${label}.`,
       section: 'topics',
-      feeds: [{ label, href: feedHref }],
+      feeds: feedLinks,
     }
     const page = (): TopicPage =>
       Object.assign(frameOf(frame, making), own, { stories: storiesOf(items, topic, path, vocabulary) })

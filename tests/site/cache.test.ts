@@ -34,6 +34,7 @@ test('a changed article writes its page and the lists that show it, and nothing 
     'about.html',
     'data/articles.jsonl',
     'feed.json',
+    'feed.rss',
     'feed.xml',
     'index.html',
     'manifest-sha256.txt',
@@ -43,6 +44,8 @@ test('a changed article writes its page and the lists that show it, and nothing 
     'search/index.js',
     'search/words/…',
     'topics/cheese.html',
+    'topics/cheese.json',
+    'topics/cheese.rss',
     'topics/cheese.xml',
   ])
 })

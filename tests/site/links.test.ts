@@ -91,8 +91,8 @@ describe.each(SITES)('in $name', ({ baseUrl, build, least }) => {
   })
 
   test('every address in feeds, sitemap and robots.txt leads to a file of the site', () => {
-    const machine = [...site.paths].filter((path) => /\.xml$|^feed\.json$|^robots\.txt$/.test(path))
-    expect(machine).toEqual(expect.arrayContaining(['feed.json', 'feed.xml', 'robots.txt', 'sitemap.xml']))
+    const machine = [...site.paths].filter((path) => /\.(?:xml|rss)$|^(?:feed|topics\/.+)\.json$|^robots\.txt$/.test(path))
+    expect(machine).toEqual(expect.arrayContaining(['feed.json', 'feed.rss', 'feed.xml', 'robots.txt', 'sitemap.xml']))
     const addresses = machine.flatMap((from) => addressesIn(from, site.text(from)))
     expect(addresses.length).toBeGreaterThan(least)
     expect(addresses.map((one) => site.absoluteFault(one, baseUrl)).filter((fault) => fault !== undefined)).toEqual([])
@@ -119,7 +119,7 @@ describe.each(SITES)('in $name', ({ baseUrl, build, least }) => {
 
 /** The addresses in a file for machines. */
 function addressesIn(from: string, text: string): Reference[] {
-  const pattern = /<(?:loc|id)>([^<]+)<|\bhref="([^"]+)"|"(?:url|id|home_page_url|feed_url)": "([^"]+)"|^Sitemap: (\S+)$/gm
+  const pattern = /<(?:loc|id|link)>([^<]+)<|\bhref="([^"]+)"|"(?:url|id|home_page_url|feed_url)":"([^"]+)"|^Sitemap: (\S+)$/gm
   return [...text.matchAll(pattern)].map((match) => ({
     from,
     as: 'address',

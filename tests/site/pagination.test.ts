@@ -97,8 +97,13 @@ test('the feed of the topic holds its newest 50 articles, and the feed of the si
       path,
     ).toEqual(newestFirst(71, 120))
   }
-  const { items } = JSON.parse(readFileSync(join(site, 'feed.json'), 'utf8')) as { items: { title: string }[] }
-  expect(items.map((item) => item.title)).toEqual(newestFirst(71, 120))
+  for (const path of ['topics/boats.json', 'feed.json']) {
+    const { items } = JSON.parse(readFileSync(join(site, path), 'utf8')) as { items: { title: string }[] }
+    expect(
+      items.map((item) => item.title),
+      path,
+    ).toEqual(newestFirst(71, 120))
+  }
 })
 
 test('older pages keep every byte when a newer article comes', async () => {

@@ -205,7 +205,9 @@ describe('the article with a card that opened over a name', () => {
   })
 
   test('shows none of the card’s headlines on any other page, and in no feed', () => {
-    const others = pathsIn(site).filter((path) => /\.(?:html|xml)$|^feed\.json$/.test(path) && path !== record.url)
+    const others = pathsIn(site).filter(
+      (path) => /\.(?:html|xml|rss)$|^(?:feed|[a-z]+\/[^/]+)\.json$/.test(path) && path !== record.url,
+    )
     const showing = others.filter((path) => {
       const text = readFileSync(join(site, path), 'utf8')
       return [...HEADLINES, 'John Forbes Kerry'].some((headline) => text.includes(headline))
