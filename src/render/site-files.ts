@@ -22,7 +22,7 @@ import { homePage } from './home-page.ts'
 import { instantOf } from './instant.ts'
 import { openSearch } from './open-search.ts'
 import { searchPage } from './search-page.ts'
-import { robots, sitemap, type SitemapPage } from './sitemap.ts'
+import { robots, sitemapFiles, type SitemapPage } from './sitemap.ts'
 import type { Render } from './templates.ts'
 import { feedPathOf, topicPath } from './topic-address.ts'
 import { topicPages } from './topic-pages.ts'
@@ -135,7 +135,7 @@ export function* siteFiles(archive: Archive, making: ListMaking, basis: string, 
     const { title, description } = site
     const feed = { title, description, page: '', entries: newestDated(entries.toReversed()) }
     for (const format of FEED_FORMATS) yield feedFile(feed, `feed.${format.ending}`, format)
-    yield { path: 'sitemap.xml', print: printOf(pages), content: () => sitemap(pages, site.baseUrl) }
+    for (const { path, shown, content } of sitemapFiles(pages, site.baseUrl)) yield { path, print: printOf(shown), content }
     yield { path: 'robots.txt', print: printOf(), content: () => robots(site.baseUrl) }
   }
 }
