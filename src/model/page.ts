@@ -159,6 +159,8 @@ export interface ArticlePage extends FrameView {
   named: NamedView[]
   /** Address of the original. */
   sourceUrl: string | undefined
+  /** The day that the original was as it is here, e.g. `2014-06-19`, for robust links; absent where no day is known. */
+  versionDate: string | undefined
   source: { path: string; sha256: string }
   removed: { kind: string; rule: string; text: string }[]
   /** The hover cards among them; a headline that an article of this archive bears links to it. */

@@ -36,6 +36,7 @@ export function manuscriptOf(article: EnrichedArticle, url: string, site: SiteCo
       wordCount: article.wordCount,
       readingMinutes: Math.max(1, Math.round(article.wordCount / WORDS_A_MINUTE)),
       sourceUrl: source.url,
+      versionDate: dayIn(article.datePublished?.value),
       source: { path: article.source.path, sha256: article.source.sha256 },
       removed: article.removed.map(({ kind, rule, text }) => ({ kind, rule, text })),
       citation: citationOf(article, url, authors, site),
@@ -53,6 +54,10 @@ export function manuscriptOf(article: EnrichedArticle, url: string, site: SiteCo
     source,
   }
 }
+
+/** The day that a date states. */
+const dayIn = (iso: string | undefined): string | undefined =>
+  iso !== undefined && iso.length >= 10 ? iso.slice(0, 10) : undefined
 
 const nameOf = ({ name }: Entity): string => name
 
