@@ -26,7 +26,7 @@ import { identified } from './relate/identified.ts'
 import { archiveOf, relate } from './relate/relate.ts'
 import { comingNames } from './render/coming-names.ts'
 import { comingPages } from './render/coming-pages.ts'
-import { type ListMaking, yearsOf } from './render/frame.ts'
+import { type Holdings, holdingsOf, type ListMaking } from './render/frame.ts'
 import { siteFiles } from './render/site-files.ts'
 import { checkTemplates, compileTemplates } from './render/templates.ts'
 import { stopwatch, type Timed } from './stopwatch.ts'
@@ -84,13 +84,14 @@ export async function makeSite(beginning: Beginning, settings: Settings, options
     const archive = archiveOf(articles, { ...readLists(), subjects: rules.subjects }, rules.people)
     const lists = await timed('index', () => listsOf(archive))
     const { vocabulary } = archive
-    const making = { site: rules.site, years: yearsOf(lists), hasSearch, lists, vocabulary, generator: options.version }
+    const holdings = holdingsOf(lists)
+    const making = { site: rules.site, hasSearch, ...holdings, lists, vocabulary, generator: options.version }
 
     const words = await timed('render', async () => {
       const records = crew.do('records', recordsOrder(articles, basis, publication))
       const progress = (done: number): void => options.progress?.('pages', done, articles.length)
-      const pages = crew.do('pages', pageOrders(articles, making, basis, publication), progress)
-      const names = crew.do('names', nameOrders(making, basis, publication))
+      const pages = crew.do('pages', pageOrders(articles, making, holdings, basis, publication), progress)
+      const names = crew.do('names', nameOrders(making, holdings, basis, publication))
       const searching = { articles, lists, basis: basis.articles, crew, publication, known: remains?.words }
       const search = hasSearch ? makeSearch(searching) : undefined
       const files = renderLists(siteFiles(archive, making, basis.pages, render), publication)
@@ -127,20 +128,19 @@ export async function makeSite(beginning: Beginning, settings: Settings, options
 function* pageOrders(
   articles: ArchivedArticle[],
   making: ListMaking,
+  holdings: Holdings,
   basis: Basis,
   publication: Publication,
 ): Generator<PageOrder> {
-  const { years } = making
   for (const { url, page, print, around } of comingPages(articles, making, basis.pages)) {
-    if (!publication.keeps(url, print)) yield { page, around: around(), print, years, isOurs: publication.isOurs(url) }
+    if (!publication.keeps(url, print)) yield { page, around: around(), print, holdings, isOurs: publication.isOurs(url) }
   }
 }
 
 /** The pages of people, organizations and places that have changed. */
-function* nameOrders(making: ListMaking, basis: Basis, publication: Publication): Generator<NameOrder> {
-  const { years } = making
+function* nameOrders(making: ListMaking, holdings: Holdings, basis: Basis, publication: Publication): Generator<NameOrder> {
   for (const { path, print, draft } of comingNames(making, basis.pages)) {
-    if (!publication.keeps(path, print)) yield { draft: draft(), years, print, isOurs: publication.isOurs(path) }
+    if (!publication.keeps(path, print)) yield { draft: draft(), holdings, print, isOurs: publication.isOurs(path) }
   }
 }
 

@@ -1,4 +1,5 @@
 import type { NameKind } from '../model/topic.ts'
+import type { ArticleList } from './article-list.ts'
 import { NAME_KINDS } from './folders.ts'
 import type { NameTable } from './name-table.ts'
 import type { TopicList } from './topic-lists.ts'
@@ -10,7 +11,7 @@ export interface Companion {
 }
 
 /** Those that are named along with the articles of a list. */
-export type CompanionsOf = (list: TopicList) => Record<NameKind, Companion[]>
+export type CompanionsOf = (list: ArticleList) => Record<NameKind, Companion[]>
 
 /** So many of each kind at most. */
 const MOST: Record<NameKind, number> = { person: 10, organization: 8, place: 8 }

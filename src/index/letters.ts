@@ -1,11 +1,11 @@
 import { append } from '../append.ts'
 import { byCodeUnit } from '../order.ts'
-import type { Kind } from '../model/topic.ts'
+import type { ListKind } from '../model/topic.ts'
 import { slugOf } from '../slug.ts'
 
 /** What can be looked up. */
 interface Named {
-  kind: Kind
+  kind: ListKind
   label: string
 }
 
@@ -21,7 +21,7 @@ export interface Letter<T extends Named> {
 const GENERATION = /,? (?:Jr|Sr|II|III|IV)\.?$/
 const LAST_WORD = /^.*[ \u00A0](?:(?:al|el)-)?(?=.)/u
 
-/** Topics from A to Z as a reader looks them up, people by their last names; what begins with no Latin letter comes last. */
+/** Topics from A to Z as a reader looks them up, people and authors by their last names; what begins with no Latin letter comes last. */
 export function lettersOf<T extends Named>(topics: T[]): Letter<T>[] {
   const keyed = topics.map((topic) => ({ topic, key: sortKey(topic) })).sort((a, b) => byCodeUnit(a.key, b.key))
   const letters = new Map<string, T[]>()
@@ -33,6 +33,9 @@ export function lettersOf<T extends Named>(topics: T[]): Letter<T>[] {
 /** Small letters without accents. */
 function sortKey({ kind, label }: Named): string {
   const plain = slugOf(label).replaceAll('-', ' ')
-  const first = kind === 'person' ? `${slugOf(label.replace(GENERATION, '').replace(LAST_WORD, '')).replaceAll('-', ' ')}  ` : ''
+  const first =
+    kind === 'person' || kind === 'author'
+      ? `${slugOf(label.replace(GENERATION, '').replace(LAST_WORD, '')).replaceAll('-', ' ')}  `
+      : ''
   return `${first}${plain} ${label} ${kind}`
 }

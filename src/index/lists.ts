@@ -3,6 +3,7 @@ import type { Archive } from '../model/archive.ts'
 import type { NameKind } from '../model/topic.ts'
 import { byCodeUnit } from '../order.ts'
 import { type CompanionsOf, companionsOf } from './companions.ts'
+import { type CreditLists, creditLists } from './credit-lists.ts'
 import { type Dates, datesOf } from './dates.ts'
 import { type Days, daysOf } from './days.ts'
 import { NAME_KINDS } from './folders.ts'
@@ -22,6 +23,7 @@ export interface Lists {
   dates: Dates
   days: Days
   topics: TopicLists
+  credits: CreditLists
   /** Those without a page whose words a single article has. */
   quotedOnce: Record<NameKind, QuotedOnce[]>
   /** The subjects that have articles, by the id of the one right above them, each list by label. */
@@ -47,6 +49,7 @@ export function listsOf(archive: Archive): Lists {
     dates: datesOf(entries),
     days: daysOf(entries),
     topics,
+    credits: creditLists(entries),
     quotedOnce: quotedOnce(archive, table, ranks),
     narrower: narrowerOf(topics),
     namePrints: namePrints(entries, byNumber, table),

@@ -1,29 +1,23 @@
 import { broaderOf } from '../broader.ts'
 import type { Archive, Entry } from '../model/archive.ts'
 import type { Kind, NameKind, Subject } from '../model/topic.ts'
-import { byCodeUnit } from '../order.ts'
+import type { ArticleList } from './article-list.ts'
 import { FOLDERS, NAME_KINDS } from './folders.ts'
+import { byId, commonest, countLabel, type Labels } from './labels.ts'
 import type { NameTable } from './name-table.ts'
 import { NOTABLE } from './notable-names.ts'
 
 /** A subject, person, organization or place that has a page, with its articles. */
-export interface TopicList {
+export interface TopicList extends ArticleList {
   kind: Kind
-  id: string
-  label: string
   /** The vocabulary's entry, for a subject that has one. */
   subject?: Subject
   /** Whether an article is about it; others only mention it. */
   isTopic: boolean
-  /** Newest first, the undated last. */
-  listed: Entry[]
 }
 
 /** The lists of each kind by their ids, in the order of these. */
 export type TopicLists = Record<Kind, Map<string, TopicList>>
-
-/** How often each label of a topic occurs, where there are several. */
-type Labels = Map<TopicList, Map<string, number>>
 
 /**
  * The lists of all that has a page: a subject with the articles about it and those of its narrower ones; a person, an
@@ -35,7 +29,7 @@ export function topicLists(
   ranks: Uint8Array,
 ): TopicLists {
   const lists: TopicLists = { subject: new Map(), person: new Map(), organization: new Map(), place: new Map() }
-  const labels: Labels = new Map()
+  const labels: Labels<TopicList> = new Map()
   const put = (entry: Entry, kind: Kind, id: string, label: string): TopicList => {
     let list = lists[kind].get(id)
     if (!list) {
@@ -71,16 +65,6 @@ export function topicLists(
   }
 }
 
-/** Nothing is counted while there is one label only, as for most. */
-function countLabel(labels: Labels, list: TopicList, label: string): void {
-  let counts = labels.get(list)
-  if (!counts) {
-    if (label === list.label) return
-    labels.set(list, (counts = new Map([[list.label, list.listed.length]])))
-  }
-  counts.set(label, (counts.get(label) ?? 0) + 1)
-}
-
 function nameAsUsual(lists: Map<string, TopicList>, kind: NameKind, usualNames: Archive['usualNames']): void {
   for (const list of lists.values()) list.label = usualNames.get(`${kind}/${list.id}`) ?? list.label
 }
@@ -90,9 +74,3 @@ function fullOf(kind: Kind, labels: Map<string, number>): Map<string, number> {
   const full = kind === 'person' ? [...labels].filter(([label]) => label.includes(' ')) : []
   return full.length > 0 ? new Map(full) : labels
 }
-
-function commonest(counts: Map<string, number>): string {
-  return [...counts].toSorted(([a, x], [b, y]) => y - x || byCodeUnit(a, b))[0]?.[0] ?? ''
-}
-
-const byId = (lists: Map<string, TopicList>): Map<string, TopicList> => new Map([...lists].sort(([a], [b]) => byCodeUnit(a, b)))

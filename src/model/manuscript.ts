@@ -7,7 +7,18 @@ export interface Manuscript {
   /** In its `bodyHtml`, the first mention of each name is a link to be: `linkNames` finds out whether it leads anywhere. */
   view: Omit<
     ArticlePage,
-    keyof FrameView | 'date' | 'updated' | 'day' | 'topics' | 'named' | 'versions' | 'related' | 'earlier' | 'later' | 'cards'
+    | keyof FrameView
+    | 'publisherHref'
+    | 'date'
+    | 'updated'
+    | 'day'
+    | 'topics'
+    | 'named'
+    | 'versions'
+    | 'related'
+    | 'earlier'
+    | 'later'
+    | 'cards'
   >
   /** What the page says of itself in its frame. */
   frame: { title: string; description: string }

@@ -83,7 +83,7 @@ export interface FrameView {
   canonical: string
   /** `website` or `article`, for Open Graph. */
   openGraphType: string
-  /** Which entry of the main navigation is current: `home`, `topics`, `people`, `organizations`, `places`, `dates`, `about` or empty. */
+  /** Which entry of the main navigation is current: `home`, `topics`, `people`, `organizations`, `places`, `dates`, `about`; `authors`, `sections` or `publishers`, which stand at the foot; or empty. */
   section: string
   /** The site's, on the front page in all formats, and the page's own. */
   feeds: FeedView[]
@@ -93,6 +93,8 @@ export interface FrameView {
   searchHref: string | undefined
   /** Where `Dates` in the navigation leads. Absent in an archive without dates. */
   datesHref: string | undefined
+  /** The lists of authors, sections and publishers that the archive has, e.g. `Authors` in the folder `authors`. */
+  credits: { label: string; folder: string }[]
   /** First and last year of the archive, e.g. `1954–2021`, on the front page and “About”; else empty. */
   span: string
 }
@@ -139,14 +141,19 @@ export interface YearCount extends Link {
 export interface ArticlePage extends FrameView {
   headline: string
   alternativeHeadline: string | undefined
-  authors: string
+  /** Those who wrote it, each with the page of all that is theirs. */
+  byline: BylineView[]
   dateline: string | undefined
   date: DateView | undefined
   updated: DateView | undefined
   /** The day of its date in all years, e.g. `19 June`. */
   day: Link | undefined
   publisher: string | undefined
+  /** Absent where the archive has one publisher. */
+  publisherHref: string | undefined
+  /** Its section, and the page of that. */
   sectionName: string | undefined
+  sectionHref: string | undefined
   /** BCP 47 language of the text. */
   language: string
   correction: string | undefined
@@ -175,6 +182,12 @@ export interface ArticlePage extends FrameView {
   later: StoryView | undefined
 }
 
+/** An author in a byline. */
+export interface BylineView extends Link {
+  /** What stands between this one and the next: a comma, or “and”; empty behind the last. */
+  after: string
+}
+
 /** Another article beside one. */
 export interface BesideView {
   href: string
@@ -201,10 +214,12 @@ export interface TopicReason extends Link {
 }
 
 /**
- * `topic.html`: a subject with its articles. What changes as the archive grows stands on
+ * `topic.html`: a subject with its articles, or an author, a section or a publisher. What changes as the archive grows stands on
  * the newest page alone, so that the older ones keep every byte.
  */
 export interface TopicPage extends FrameView {
+  /** `Subject`, `Author`, `Section` or `Publisher`. */
+  kindLabel: string
   label: string
   /** What belongs here; empty where the vocabulary says nothing. */
   about: string
@@ -225,7 +240,7 @@ export interface TopicPage extends FrameView {
   /** On all pages. `placeId` names the first of each year on the page. */
   stories: (StoryView & { placeId: string | undefined })[]
   pages: Pagination
-  /** The feeds of its new articles, in all formats. */
+  /** The feeds of its new articles, in all formats; none where a credit has few articles. */
   feedLinks: FeedView[]
 }
 
@@ -287,7 +302,7 @@ export interface Pagination {
 }
 
 /**
- * `a-z.html`: all topics, or all people, organizations or places that have a page or are quoted, from A to Z; `section` tells which. Where they
+ * `a-z.html`: all topics, or all authors, sections or publishers, or all people, organizations or places that have a page or are quoted, from A to Z; `section` tells which. Where they
  * are many, each letter has a page of its own, and the first page links to these.
  */
 export interface AZPage extends FrameView {

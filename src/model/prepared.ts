@@ -74,6 +74,8 @@ export interface Listing {
   standfirst: string
   authors: string[]
   section: string | undefined
+  /** As stated, or else as the site's settings have it. */
+  publisher: string | undefined
   /** ISO 8601, as precise as the source. */
   datePublished: string | undefined
   dateModified: string | undefined

@@ -4,6 +4,12 @@ export type Kind = 'subject' | NameKind
 /** What sort of thing an article can name. */
 export type NameKind = 'person' | 'organization' | 'place'
 
+/** What an article is credited to: who wrote it, where in the paper it stood, who published it. */
+export type CreditKind = 'author' | 'section' | 'publisher'
+
+/** What can have a list of articles with a page. */
+export type ListKind = Kind | CreditKind
+
 /** How a topic came to an article. */
 export type Origin = 'stated' | 'rule' | 'learned'
 

@@ -1,15 +1,16 @@
 import { fingerprint } from '../fingerprint.ts'
 import { fingerprintOf } from '../fingerprint-of.ts'
-import { FOLDERS } from '../index/folders.ts'
+import type { ArticleList } from '../index/article-list.ts'
+import { FOLDERS, NAME_KINDS } from '../index/folders.ts'
 import { type Letter, lettersOf } from '../index/letters.ts'
 import { mostListed } from '../index/most-listed.ts'
 import type { QuotedOnce } from '../index/quoted-once.ts'
-import type { TopicList } from '../index/topic-lists.ts'
 import { type Branch, treeOf } from '../index/tree.ts'
 import type { AZPage, BranchView, IndexView } from '../model/page.ts'
-import type { Kind } from '../model/topic.ts'
+import type { ListKind, NameKind } from '../model/topic.ts'
 import { dateLabel } from './date-view.ts'
 import { frameOf, type ListMaking } from './frame.ts'
+import { KINDS_LABELS } from './kind-labels.ts'
 import { linkTo } from './link.ts'
 import { subjectView, topicPath } from './topic-address.ts'
 
@@ -18,13 +19,6 @@ const FITTING = 1000
 /** So many of those with most articles stand on the first page then. */
 const MOST = 60
 
-const HEADINGS: Record<Kind, string> = {
-  subject: 'Topics',
-  person: 'People',
-  organization: 'Organizations',
-  place: 'Places',
-}
-
 /** A page of a list from A to Z, made when it is needed, with a fingerprint of what it shows besides its frame. */
 interface ComingAZPage {
   path: string
@@ -32,12 +26,12 @@ interface ComingAZPage {
   page: () => AZPage
 }
 
-type Indexed = TopicList | QuotedOnce
+type Indexed = ArticleList | QuotedOnce
 
 /** The pages of the list from A to Z in the folder of a kind; that of subjects has all topics, of whatever kind. */
-export function azPages(kind: Kind, making: ListMaking): ComingAZPage[] {
+export function azPages(kind: ListKind, making: ListMaking): ComingAZPage[] {
   const topics = indexedAs(kind, making)
-  const heading = HEADINGS[kind]
+  const heading = KINDS_LABELS[kind]
   const section = FOLDERS[kind]
   const path = `${section}/index.html`
   const letters = lettersOf(topics)
@@ -45,7 +39,7 @@ export function azPages(kind: Kind, making: ListMaking): ComingAZPage[] {
   const pathOf = (id: string): string => (isSplit ? `${section}/index/${id}.html` : path)
   const tree = kind === 'subject' ? treeOf(making.lists.topics, making.lists.narrower) : []
   const all = [topics.length, ...letters.map(({ id }) => fingerprint(id))]
-  const comingPage = (from: string, title: string, shown: Letter<Indexed>[], most: TopicList[]): ComingAZPage => ({
+  const comingPage = (from: string, title: string, shown: Letter<Indexed>[], most: ArticleList[]): ComingAZPage => ({
     path: from,
     print: fingerprintOf([
       ...all,
@@ -74,14 +68,16 @@ export function azPages(kind: Kind, making: ListMaking): ComingAZPage[] {
   return [comingPage(path, heading, [], mostListed(topics.filter(isList), MOST)), ...ofLetters]
 }
 
-function indexedAs(kind: Kind, { lists }: ListMaking): Indexed[] {
+function indexedAs(kind: ListKind, { lists }: ListMaking): Indexed[] {
   const { subject, person, organization, place } = lists.topics
-  if (kind !== 'subject') return [...lists.topics[kind].values(), ...lists.quotedOnce[kind]]
+  if (isName(kind)) return [...lists.topics[kind].values(), ...lists.quotedOnce[kind]]
+  if (kind !== 'subject') return [...lists.credits[kind].values()]
   const names = [...person.values(), ...organization.values(), ...place.values()]
   return [...subject.values(), ...names.filter((one) => one.isTopic)]
 }
 
-const isList = (one: Indexed): one is TopicList => 'listed' in one
+const isName = (kind: ListKind): kind is NameKind => (NAME_KINDS as readonly ListKind[]).includes(kind)
+const isList = (one: Indexed): one is ArticleList => 'listed' in one
 
 function printOf(one: Indexed): number {
   const name = fingerprint(`${topicPath(one)} ${one.label}`)

@@ -1,4 +1,5 @@
 import { dayOf } from '../index/days.ts'
+import { FOLDERS } from '../index/folders.ts'
 import type { Manuscript } from '../model/manuscript.ts'
 import type { ArticlePage, FrameView, NamedView } from '../model/page.ts'
 import type { Settlement } from '../model/settlement.ts'
@@ -14,7 +15,7 @@ import { linkTo } from './link.ts'
 import { linkNames } from './name-links.ts'
 import { resolveLink } from './story-links.ts'
 import { type Placed, storyView } from './story-view.ts'
-import { topicPath } from './topic-address.ts'
+import { creditPath, topicPath } from './topic-address.ts'
 
 /** What the archive adds to an article's page. */
 export interface Surroundings {
@@ -47,6 +48,7 @@ export function articlePage(manuscript: Manuscript, around: Surroundings, making
   const day = dayOf(manuscript.datePublished)
   const date = (iso: string | undefined) => (iso === undefined ? undefined : dateView(iso, url))
   const own: Omit<ArticlePage, keyof FrameView | keyof typeof view> & { bodyHtml: string } = {
+    publisherHref: publisherHref(view.publisher, url, making),
     date: date(manuscript.datePublished),
     updated: date(manuscript.dateModified),
     day: day === undefined ? undefined : { label: dayLabel(day), href: linkTo(url, dayPath(day)) },
@@ -78,6 +80,11 @@ export function articlePage(manuscript: Manuscript, around: Surroundings, making
   const names = { person: people, organization: organizations, place: places }
   const json = jsonLdHtml(manuscript.jsonLd, topics, names)
   return Object.assign(frameOf({ ...about, jsonLdHtml: json }, making), view, own)
+}
+
+function publisherHref(publisher: string | undefined, url: string, { credits }: Making): string | undefined {
+  if (publisher === undefined || !credits.some(({ folder }) => folder === FOLDERS.publisher)) return undefined
+  return linkTo(url, creditPath('publisher', publisher))
 }
 
 /** Whom and what an article names, by kind; without those kinds that it names none of. */

@@ -10,7 +10,7 @@ import type { Entry } from '../model/archive.ts'
 import type { ListedName } from '../model/prepared.ts'
 import type { NameKind } from '../model/topic.ts'
 import { settledId } from '../relate/settled.ts'
-import type { ListMaking } from './frame.ts'
+import { framePrint, type ListMaking } from './frame.ts'
 import type { Linked, ListedStory, NameDraft } from './name-page.ts'
 import { type Placed, placedOf } from './story-view.ts'
 import { topicPath } from './topic-address.ts'
@@ -29,7 +29,7 @@ export interface ComingName {
  */
 export function* comingNames(making: ListMaking, basis: string): Generator<ComingName> {
   const { lists, site } = making
-  const common = fingerprint(`${basis} ${making.years !== undefined}`)
+  const common = framePrint(basis, making)
   const drafting = { making, stories: new Map<Entry, Placed>(), links: new Map<TopicList, Linked>() }
   const all = NAME_KINDS.flatMap((kind) => [...lists.topics[kind].values()])
   all.sort((a, b) => newestOf(b) - newestOf(a))

@@ -8,7 +8,7 @@ import { fold } from '../parse/fold.ts'
 import { settledId } from '../relate/settled.ts'
 import type { Surroundings } from './article-page.ts'
 import { besideOf, howDiffers, whyRelated } from './beside.ts'
-import type { ListMaking } from './frame.ts'
+import { framePrint, type ListMaking } from './frame.ts'
 import { placedOf } from './story-view.ts'
 import { topicPath } from './topic-address.ts'
 
@@ -30,7 +30,7 @@ export function* comingPages(articles: ArchivedArticle[], making: ListMaking, ba
       : [],
   )
   const { topics, namePrints, versionsOf, relatedTo } = making.lists
-  const common = fingerprint(`${basis} ${making.years !== undefined}`)
+  const common = framePrint(basis, making)
   for (const [at, article] of articles.entries()) {
     const { listing, url, prepared, print } = article
     const isDated = (other: ArchivedArticle | undefined): other is ArchivedArticle =>

@@ -1,19 +1,28 @@
+import { fingerprint } from '../fingerprint.ts'
 import type { Archive } from '../model/archive.ts'
 import type { FeedView, FrameView } from '../model/page.ts'
 import type { SiteConfig } from '../model/site-config.ts'
+import { CREDIT_KINDS, FOLDERS } from '../index/folders.ts'
 import type { Lists } from '../index/lists.ts'
 import type { FeedFormat } from './feed.ts'
 import { FEED_FORMATS } from './feed-formats.ts'
+import { KINDS_LABELS } from './kind-labels.ts'
 import { linkTo, rootOf } from './link.ts'
 
 /** The format of the site's feed that every page names. */
 const EVERYWHERE = FEED_FORMATS.slice(0, 1)
 
-/** What every page is made with. */
-export interface Making {
-  site: SiteConfig
+/** What every page shows of the archive as a whole. */
+export interface Holdings {
   /** The first and the last year of the archive; absent where no article has a date. */
   years: { first: string; last: string } | undefined
+  /** The lists of authors, sections and publishers that it has. */
+  credits: FrameView['credits']
+}
+
+/** What every page is made with. */
+export interface Making extends Holdings {
+  site: SiteConfig
   /** Whether the site has a search. */
   hasSearch: boolean
 }
@@ -26,10 +35,19 @@ export interface ListMaking extends Making {
   generator: string
 }
 
-/** The first and the last year that have articles. */
-export function yearsOf({ dates }: Lists): Making['years'] {
+/** What every page shows of an archive. */
+export function holdingsOf({ dates, credits }: Lists): Holdings {
   const [first, last] = [dates.years[0], dates.years.at(-1)]
-  return first && last && { first: first.id, last: last.id }
+  const kinds = CREDIT_KINDS.filter((kind) => credits[kind].size > 0)
+  return {
+    years: first && last && { first: first.id, last: last.id },
+    credits: kinds.map((kind) => ({ label: KINDS_LABELS[kind], folder: FOLDERS[kind] })),
+  }
+}
+
+/** A fingerprint of what all pages are made with: of its checksum, and of what their frames show of the archive. */
+export function framePrint(basis: string, { years, credits }: Holdings): number {
+  return fingerprint(`${basis} ${years !== undefined} ${credits.map(({ folder }) => folder).join(' ')}`)
 }
 
 /** What a page says of itself to its frame. */
@@ -45,7 +63,7 @@ export interface About {
 }
 
 /** The frame of a page: what the layout needs besides the content. */
-export function frameOf(about: About, { site, years, hasSearch }: Making): FrameView {
+export function frameOf(about: About, { site, years, credits, hasSearch }: Making): FrameView {
   const { path, title, description, section, openGraphType = 'website', jsonLdHtml = '', feeds = [] } = about
   return {
     site: {
@@ -65,6 +83,7 @@ export function frameOf(about: About, { site, years, hasSearch }: Making): Frame
     jsonLdHtml,
     searchHref: hasSearch ? linkTo(path, 'search.html') : undefined,
     datesHref: years === undefined ? undefined : linkTo(path, 'dates/index.html'),
+    credits,
     span: years === undefined || (section !== 'home' && section !== 'about') ? '' : spanOf(years),
   }
 }

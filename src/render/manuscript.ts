@@ -2,20 +2,23 @@ import type { Nodes, Root } from 'mdast'
 import type { EnrichedArticle } from '../model/archive.ts'
 import type { Entity } from '../model/entity.ts'
 import type { Manuscript } from '../model/manuscript.ts'
+import type { BylineView } from '../model/page.ts'
 import type { SiteConfig } from '../model/site-config.ts'
 import { listedTopic } from '../relate/listed-topic.ts'
 import { bodyHtml } from './body-html.ts'
 import { dateLabel } from './date-view.ts'
 import { jsonLd } from './json-ld.ts'
+import { linkTo } from './link.ts'
 import { markNames } from './name-links.ts'
 import { linkedFile, resolveLink } from './story-links.ts'
 import { listOfNames, standfirstOf } from './story-view.ts'
+import { creditPath } from './topic-address.ts'
 
 const WORDS_A_MINUTE = 230
 
 /** What of an article's page can be made before the archive is known; `url` is its path within the site. */
 export function manuscriptOf(article: EnrichedArticle, url: string, site: SiteConfig): Manuscript {
-  const authors = listOfNames(article.authors.map((author) => author.value))
+  const names = article.authors.map((author) => author.value)
   const stated = article.dateline?.rule === 'front-matter'
   const source = { path: article.source.path, url: article.sourceUrl?.value }
   const { people, organizations, places } = article
@@ -25,11 +28,12 @@ export function manuscriptOf(article: EnrichedArticle, url: string, site: SiteCo
     view: {
       headline: article.headline.value,
       alternativeHeadline: article.alternativeHeadline?.value,
-      authors,
+      byline: bylineOf(names, url),
       // A dateline that the story opens with is not said twice.
       dateline: stated ? article.dateline?.value : undefined,
       publisher: article.publisher?.value,
       sectionName: article.section?.value,
+      sectionHref: article.section && linkTo(url, creditPath('section', article.section.value)),
       language: article.inLanguage,
       correction: article.correction?.value,
       bodyHtml: isLinked ? '' : bodyHtml(tree, (target) => resolveLink(target, source, url, {})),
@@ -39,7 +43,7 @@ export function manuscriptOf(article: EnrichedArticle, url: string, site: SiteCo
       versionDate: dayIn(article.datePublished?.value),
       source: { path: article.source.path, sha256: article.source.sha256 },
       removed: article.removed.map(({ kind, rule, text }) => ({ kind, rule, text })),
-      citation: citationOf(article, url, authors, site),
+      citation: citationOf(article, url, listOfNames(names), site),
     },
     frame: { title: article.headline.value, description: standfirstOf(article) },
     jsonLd: jsonLd(article, url, site),
@@ -58,6 +62,13 @@ export function manuscriptOf(article: EnrichedArticle, url: string, site: SiteCo
 /** The day that a date states. */
 const dayIn = (iso: string | undefined): string | undefined =>
   iso !== undefined && iso.length >= 10 ? iso.slice(0, 10) : undefined
+
+function bylineOf(names: string[], url: string): BylineView[] {
+  return names.map((label, at) => {
+    const after = at === names.length - 1 ? '' : at === names.length - 2 ? ' and ' : ', '
+    return { label, href: linkTo(url, creditPath('author', label)), after }
+  })
+}
 
 const nameOf = ({ name }: Entity): string => name
 

@@ -4,13 +4,11 @@ import type { ListedQuotation, Stored } from '../model/prepared.ts'
 import type { NameKind } from '../model/topic.ts'
 import { yearCounts } from './date-pages.ts'
 import { frameOf, type Making } from './frame.ts'
+import { KIND_LABELS, KINDS_LABELS } from './kind-labels.ts'
 import { linkTo } from './link.ts'
 import { pagesOf } from './pagination.ts'
 import { type Placed, storyView } from './story-view.ts'
 import { feedViews, topicPath } from './topic-address.ts'
-
-const KIND_LABELS: Record<NameKind, string> = { person: 'Person', organization: 'Organization', place: 'Place' }
-const KINDS_LABELS: Record<NameKind, string> = { person: 'People', organization: 'Organizations', place: 'Places' }
 
 /** What a link to the page of a name needs; its kind is known. */
 export interface Linked {

@@ -1,7 +1,8 @@
 import { fingerprint } from '../fingerprint.ts'
 import { fingerprintOf } from '../fingerprint-of.ts'
 import type { Month, Year } from '../index/dates.ts'
-import { NAME_KINDS } from '../index/folders.ts'
+import type { CreditList } from '../index/credit-lists.ts'
+import { CREDIT_KINDS, NAME_KINDS } from '../index/folders.ts'
 import { hasFeed } from '../index/has-feed.ts'
 import type { TopicList } from '../index/topic-lists.ts'
 import type { Archive, Entry } from '../model/archive.ts'
@@ -17,9 +18,10 @@ import { dayPage, daysPage, monthScript, monthScriptPath } from './day-pages.ts'
 import { dayPath } from './day-path.ts'
 import { type Feed, type FeedFormat, feedMaker, newestDated } from './feed.ts'
 import { FEED_FORMATS, feedFormatsOf } from './feed-formats.ts'
-import { frameOf, type ListMaking } from './frame.ts'
+import { frameOf, framePrint, type ListMaking } from './frame.ts'
 import { homePage } from './home-page.ts'
 import { instantOf } from './instant.ts'
+import { commonTo } from './kind-labels.ts'
 import { openSearch } from './open-search.ts'
 import { searchPage } from './search-page.ts'
 import { robots, sitemapFiles, type SitemapPage } from './sitemap.ts'
@@ -37,7 +39,8 @@ export function* siteFiles(archive: Archive, making: ListMaking, basis: string, 
   const pages: SitemapPage[] = []
   const common = fingerprint(basis)
   const makeFeed = feedMaker(site)
-  const printOf = (...shown: unknown[]): number => fingerprint(`${basis} ${making.years !== undefined} ${JSON.stringify(shown)}`)
+  const frame = framePrint(basis, making)
+  const printOf = (...shown: unknown[]): number => fingerprint(`${frame} ${JSON.stringify(shown)}`)
   const single = (path: string, template: string, view: object): Recipe => {
     pages.push({ path })
     return { path, print: printOf(view), content: () => render(template, view) }
@@ -57,7 +60,8 @@ export function* siteFiles(archive: Archive, making: ListMaking, basis: string, 
     yield single('search.html', 'search.html', searchPage(archive, 'search.html', making))
     yield { path: 'opensearch.xml', print: printOf('opensearch'), content: () => openSearch(site) }
   }
-  for (const kind of ['subject', ...NAME_KINDS] as const) {
+  const credited = CREDIT_KINDS.filter((kind) => lists.credits[kind].size > 0)
+  for (const kind of ['subject', ...NAME_KINDS, ...credited] as const) {
     for (const { path, print, page } of azPages(kind, making)) {
       pages.push({ path })
       yield { path, print: printOf(print), content: () => render('a-z.html', page()) }
@@ -90,13 +94,12 @@ export function* siteFiles(archive: Archive, making: ListMaking, basis: string, 
     yield list('undated/index.html', 'undated.html', lists.dates.undated, [], () => undatedPage('undated/index.html', making))
   }
 
-  for (const topic of lists.topics.subject.values()) {
+  const paged = [lists.topics.subject, ...CREDIT_KINDS.map((kind) => lists.credits[kind])]
+  for (const topic of paged.flatMap((some): (TopicList | CreditList)[] => [...some.values()])) {
     for (const { path, listed, shown, page } of topicPages(topic, making)) yield list(path, 'topic.html', listed, [shown], page)
     yield* topicFeeds(topic)
   }
-  for (const kind of NAME_KINDS) {
-    for (const topic of lists.topics[kind].values()) if (hasFeed(topic)) yield* topicFeeds(topic)
-  }
+  for (const kind of NAME_KINDS) for (const topic of lists.topics[kind].values()) yield* topicFeeds(topic)
   for (const path of namePaths(making)) pages.push({ path })
 
   const lost = { path: '404.html', title: 'Page not found', description: 'There is no page at this address.', section: '' }
@@ -118,9 +121,10 @@ export function* siteFiles(archive: Archive, making: ListMaking, basis: string, 
     }
   }
 
-  function* topicFeeds(topic: TopicList): Generator<Recipe> {
+  function* topicFeeds(topic: TopicList | CreditList): Generator<Recipe> {
+    if (!hasFeed(topic)) return
     const title = `${topic.label} – ${site.title}`
-    const description = `New articles on ${topic.label}.`
+    const description = `New articles ${commonTo(topic)}.`
     const feed = { title, description, page: topicPath(topic), entries: newestDated(topic.listed) }
     for (const format of feedFormatsOf(topic)) yield feedFile(feed, feedPathOf(topic, format), format)
   }

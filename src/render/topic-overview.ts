@@ -1,24 +1,23 @@
 import type { Companion } from '../index/companions.ts'
 import { NAME_KINDS } from '../index/folders.ts'
 import { broaderOf } from '../broader.ts'
-import type { TopicList } from '../index/topic-lists.ts'
+import type { ArticleList } from '../index/article-list.ts'
 import { type ListedYear, yearsIn } from '../index/years-in.ts'
 import type { CompanionsView, SubjectView, TopicPage } from '../model/page.ts'
-import type { NameKind } from '../model/topic.ts'
 import { yearCounts } from './date-pages.ts'
 import type { ListMaking } from './frame.ts'
+import { KINDS_LABELS } from './kind-labels.ts'
 import { linkTo } from './link.ts'
 import { subjectView, topicPath } from './topic-address.ts'
 
-/** What the whole list of a subject's articles shows: it grows with the archive, and stands on the newest page. */
+/** What the whole list of the articles of a subject or a credit shows: it grows with the archive, and stands on the newest page. */
 export type Overview = Pick<TopicPage, 'count' | 'coverage' | 'years' | 'undated' | 'companions' | 'relations'>
 
-const KINDS_LABELS: Record<NameKind, string> = { person: 'People', organization: 'Organizations', place: 'Places' }
 /** What a single article names is no matter of the subject. */
 const FEWEST = 2
 
-/** Sums up the articles of a subject for its newest page. */
-export function overviewOf(topic: TopicList, making: ListMaking): Overview {
+/** Sums up the articles of a list for its newest page. */
+export function overviewOf(topic: ArticleList, making: ListMaking): Overview {
   const path = topicPath(topic)
   const years = yearsIn(topic.listed)
   const dated = years.filter(({ year }) => year !== undefined).toReversed()
@@ -47,7 +46,7 @@ export function overviewOf(topic: TopicList, making: ListMaking): Overview {
 export const anchorOf = (year: string | undefined): string => (year === undefined ? 'undated' : `y${year}`)
 
 /** The way from the newest page to the one that holds a place of the list; empty where that is the newest itself. */
-function pageWith(place: number, topic: TopicList, { site: { pageSize } }: ListMaking): string {
+function pageWith(place: number, topic: ArticleList, { site: { pageSize } }: ListMaking): string {
   const total = Math.ceil(topic.listed.length / pageSize)
   const number = Math.ceil((topic.listed.length - place) / pageSize)
   return number === total ? '' : linkTo(topicPath(topic), topicPath(topic, number))
@@ -59,7 +58,7 @@ function spanOf(years: ListedYear[]): string | undefined {
 }
 
 /** The people, organizations and places that most of its articles name, and what else they are about. */
-function companionViews(topic: TopicList, path: string, { lists }: ListMaking): CompanionsView[] {
+function companionViews(topic: ArticleList, path: string, { lists }: ListMaking): CompanionsView[] {
   const companions = lists.companionsOf(topic)
   const named = NAME_KINDS.map((kind) => ({
     kind: KINDS_LABELS[kind],
@@ -68,11 +67,13 @@ function companionViews(topic: TopicList, path: string, { lists }: ListMaking): 
       path,
     ),
   }))
-  return withNames([...named, { kind: 'Other topics', names: viewsOf(lists.togetherWith(topic), path) }])
+  const kind = topic.kind === 'subject' ? 'Other topics' : KINDS_LABELS.subject
+  return withNames([...named, { kind, names: viewsOf(lists.togetherWith(topic), path) }])
 }
 
-/** The subjects above it, nearest first, and those right below it. */
-function relationViews(topic: TopicList, path: string, { lists, vocabulary }: ListMaking): CompanionsView[] {
+/** The subjects above a subject, nearest first, and those right below it. */
+function relationViews(topic: ArticleList, path: string, { lists, vocabulary }: ListMaking): CompanionsView[] {
+  if (topic.kind !== 'subject') return []
   const above = broaderOf(topic.id, vocabulary).flatMap(({ id }) => lists.topics.subject.get(id) ?? [])
   const below = lists.narrower.get(topic.id) ?? []
   return withNames([

@@ -1,17 +1,21 @@
 import { paginate } from '../index/paginate.ts'
+import type { CreditList } from '../index/credit-lists.ts'
+import { FOLDERS } from '../index/folders.ts'
+import { hasFeed } from '../index/has-feed.ts'
 import type { TopicList } from '../index/topic-lists.ts'
 import { whyListed } from '../index/why-listed.ts'
 import { yearsIn } from '../index/years-in.ts'
 import type { Entry } from '../model/archive.ts'
 import type { TopicPage } from '../model/page.ts'
 import { frameOf, type ListMaking } from './frame.ts'
+import { commonTo, KIND_LABELS } from './kind-labels.ts'
 import { linkTo } from './link.ts'
 import { pagesOf } from './pagination.ts'
 import { storyView } from './story-view.ts'
 import { feedViews, topicPath } from './topic-address.ts'
 import { anchorOf, type Overview, overviewOf } from './topic-overview.ts'
 
-/** A page of a subject's list, made when it is needed. */
+/** A page of the list of a subject or a credit, made when it is needed. */
 interface ComingTopicPage {
   path: string
   /** The articles on it, and what else it shows besides its frame. */
@@ -30,16 +34,18 @@ const NO_OVERVIEW: Overview = {
   relations: [],
 }
 
-/** The pages of one subject: the newest at the subject's own address, the older ones numbered. */
-export function* topicPages(topic: TopicList, making: ListMaking): Generator<ComingTopicPage> {
+/** The pages of one subject, author, section or publisher: the newest at its own address, the older ones numbered. */
+export function* topicPages(topic: TopicList | CreditList, making: ListMaking): Generator<ComingTopicPage> {
   const { lists, site, vocabulary } = making
-  const { label, subject } = topic
+  const { kind, label } = topic
+  const subject = isCredit(topic) ? undefined : topic.subject
   const broader = lists.topics.subject.get(subject?.broader ?? '')
   for (const { number, total, items } of paginate(topic.listed, site.pageSize)) {
     const newest = number === total
     const path = topicPath(topic, newest ? undefined : number)
-    const feedLinks = feedViews(topic, path)
+    const feedLinks = hasFeed(topic) ? feedViews(topic, path) : []
     const own = {
+      kindLabel: KIND_LABELS[kind],
       label,
       about: subject?.description ?? '',
       mediaTopic: subject?.mediaTopic,
@@ -51,8 +57,8 @@ export function* topicPages(topic: TopicList, making: ListMaking): Generator<Com
     const frame = {
       path,
       title: newest ? label : `${label}, page ${number}`,
-      description: subject?.description || `Articles on ${label}.`,
-      section: 'topics',
+      description: subject?.description || `Articles ${commonTo(topic)}.`,
+      section: FOLDERS[kind],
       feeds: feedLinks,
     }
     const page = (): TopicPage =>
@@ -62,10 +68,19 @@ export function* topicPages(topic: TopicList, making: ListMaking): Generator<Com
 }
 
 /** The articles of a page; the first of each year has a name that links lead to. */
-function storiesOf(items: Entry[], topic: TopicList, path: string, vocabulary: ListMaking['vocabulary']): TopicPage['stories'] {
+function storiesOf(
+  items: Entry[],
+  topic: TopicList | CreditList,
+  path: string,
+  vocabulary: ListMaking['vocabulary'],
+): TopicPage['stories'] {
   const anchors = new Map(yearsIn(items).map(({ year, first }) => [first, anchorOf(year)]))
   return items.map((entry, at) => ({
-    ...storyView(entry, path, whyListed(entry, topic, vocabulary)),
+    ...storyView(entry, path, isCredit(topic) ? undefined : whyListed(entry, topic, vocabulary)),
+    // A section's page has said it.
+    ...(topic.kind === 'section' && { section: undefined }),
     placeId: anchors.get(at),
   }))
 }
+
+const isCredit = (list: TopicList | CreditList): list is CreditList => !('isTopic' in list)

@@ -14,7 +14,7 @@ import { paragraphOf, prepare, termsOfFile, type Tools, uncoveredIn } from './pr
 import { readArticleFile } from '../read/read-article-file.ts'
 import { readLists } from '../read/read-lists.ts'
 import { articlePage, type Surroundings } from '../render/article-page.ts'
-import type { Making } from '../render/frame.ts'
+import type { Holdings } from '../render/frame.ts'
 import { type NameDraft, namePage, pathOf } from '../render/name-page.ts'
 import { type ArticleRecord, settledRecord } from '../render/record.ts'
 import { compileTemplates, type Render } from '../render/templates.ts'
@@ -66,7 +66,7 @@ export type Text = { record: Stored } | Pick<Draft, 'file' | 'context'>
 /** One article's page to be made. */
 export interface PageOrder {
   around: Surroundings
-  years: Making['years']
+  holdings: Holdings
   page: Stored
   print: number
   /** Whether the last site has a page of Backfile's at this address. */
@@ -76,7 +76,7 @@ export interface PageOrder {
 /** A page of a person, an organization or a place to be made. */
 export interface NameOrder {
   draft: NameDraft
-  years: Making['years']
+  holdings: Holdings
   print: number
   isOurs: boolean
 }
@@ -169,10 +169,10 @@ export class Desk {
   pages(orders: PageOrder[]): Written[] {
     const { site, hasSearch } = this.brief
     const [staging, bodies, render] = [this.useStaging(), this.useBodies(), this.useTemplates()]
-    return orders.map(({ around, years, page, print, isOurs }) => {
+    return orders.map(({ around, holdings, page, print, isOurs }) => {
       const content = (): string => {
         const manuscript = deserialize(bodies.get(page)) as Manuscript
-        return render('article.html', articlePage(manuscript, around, { site, years, hasSearch }))
+        return render('article.html', articlePage(manuscript, around, { site, hasSearch, ...holdings }))
       }
       return staging.put({ path: around.url, print, content }, isOurs)
     })
@@ -189,8 +189,8 @@ export class Desk {
       if (!quotations) known.set(stored, (quotations = JSON.parse(bodies.get(stored).toString()) as ListedQuotation[]))
       return quotations
     }
-    return orders.map(({ draft, years, print, isOurs }) => {
-      const content = (): string => render('name.html', namePage(draft, quotationsAt, { site, years, hasSearch }))
+    return orders.map(({ draft, holdings, print, isOurs }) => {
+      const content = (): string => render('name.html', namePage(draft, quotationsAt, { site, hasSearch, ...holdings }))
       return staging.put({ path: pathOf(draft), print, content }, isOurs)
     })
   }

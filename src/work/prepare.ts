@@ -52,7 +52,7 @@ export function prepare(path: string, read: ReadResult, context: Context, tools:
   const { article, url, reading } = complete(file, parsed.article, rest.problems, context, tools)
   const manuscript = manuscriptOf(article, url, tools.site)
   const quotes = quotesOf(article)
-  const listing = listingOf(article, manuscript, parsed.article.hovercards, quotes)
+  const listing = listingOf(article, manuscript, parsed.article.hovercards, quotes, tools.site)
   if (article.ruledOut.length > 0) listing.ruledOut = article.ruledOut
   if (quotes.length > 0) listing.quotes = depot.put(Buffer.from(JSON.stringify(quotes)))
   const page = depot.put(serialize(manuscript))
@@ -129,6 +129,7 @@ function listingOf(
   { frame, topics }: Manuscript,
   hovercards: HoverCard[],
   quotes: ListedQuotation[],
+  site: SiteConfig,
 ): Listing {
   const { people, organizations, places } = article
   const names = [...people, ...organizations, ...places].map(listedName)
@@ -142,6 +143,7 @@ function listingOf(
     standfirst: detached(frame.description),
     authors: article.authors.map((author) => author.value),
     section: article.section?.value,
+    publisher: article.publisher?.value ?? (site.publisher || undefined),
     dateModified: article.dateModified?.value,
     language: article.inLanguage,
     wordCount: article.wordCount,

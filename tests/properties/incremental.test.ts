@@ -40,6 +40,10 @@ const TOPICS = [
   'Harbour Boat Club',
   'Cheese',
 ]
+/** Some of them are one author, whose name a list has as most articles do. */
+const AUTHORS = ['Jane Doe', 'JANE DOE', 'Jané  Doe', 'jane doe', 'Ann Lee', 'The Harbour Desk']
+const SECTIONS = ['', '', 'Sea & Shore', 'SEA & SHORE', 'World']
+const PUBLISHERS = ['', '', 'The Harbour Post', 'The Island Review']
 /** What turns out to be the publisher's when enough articles have it, and what stands beside it. */
 const FURNITURE = [
   'Our newsletter brings you the island news, every morning on your quay.',
@@ -66,6 +70,9 @@ interface Story {
   headline: string
   date: string
   topics: string[]
+  authors: string[]
+  section: string
+  publisher: string
   slug: string
   body: string[]
   draft: boolean
@@ -75,6 +82,9 @@ const story: Arbitrary<Story> = record({
   headline: constantFrom(...HEADLINES),
   date: constantFrom(...DATES),
   topics: array(constantFrom(...TOPICS), { maxLength: 3 }),
+  authors: array(constantFrom(...AUTHORS), { maxLength: 2 }),
+  section: constantFrom(...SECTIONS),
+  publisher: constantFrom(...PUBLISHERS),
   slug: constantFrom('', '', '', 'ferry', 'pier'),
   body: array(
     oneof(
@@ -87,13 +97,18 @@ const story: Arbitrary<Story> = record({
   draft: constantFrom(false, false, false, false, true),
 })
 
-const textOf = ({ headline, date, topics, slug, body, draft }: Story): string =>
-  `---\nheadline: ${headline}\n${date && `date: ${date}\n`}${slug && `slug: ${slug}\n`}topics: [${topics.join(', ')}]\n${draft ? 'draft: true\n' : ''}---\n\n${body.join('\n\n')}\n`
+const textOf = ({ headline, topics, authors, body, draft, ...single }: Story): string => {
+  const { date, slug, section, publisher } = single
+  const fields = Object.entries({ headline, date, slug, section, publisher }).filter(([, value]) => value !== '')
+  const lists = Object.entries({ topics, authors }).map(([name, values]) => [name, `[${values.join(', ')}]`])
+  const lines = [...fields, ...lists, ...(draft ? [['draft', 'true']] : [])].map(([name, value]) => `${name}: ${value}\n`)
+  return `---\n${lines.join('')}---\n\n${body.join('\n\n')}\n`
+}
 
 const SETTINGS = [
   'title: The Island Review\npageSize: 5\n',
   'title: The Review\npageSize: 5\nlanguage: de\n',
-  'title: The Island Review\npageSize: 6\nbaseUrl: https://review.example/\nlearnTopics: off\n',
+  'title: The Island Review\npublisher: The Island Review\npageSize: 6\nbaseUrl: https://review.example/\nlearnTopics: off\n',
 ]
 const VOCABULARIES = [
   'topics:\n  - { id: ferries, label: Ferries, broader: transport, phrases: [car ferry: 3, ferry timetable] }\n  - { id: transport, label: Transport }\n',

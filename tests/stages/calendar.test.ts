@@ -10,7 +10,7 @@ function makingOf(...dates: string[]): ListMaking {
   entries.forEach((entry, at) => (entry.listing.datePublished = dates[at]))
   const site = parseConfig('', 'backfile.yaml')
   const lists = listsOf({ entries, vocabulary: new Map(), usualNames: new Map() })
-  return { site, lists, vocabulary: new Map(), years: undefined, hasSearch: false, generator: '1' }
+  return { site, lists, vocabulary: new Map(), years: undefined, credits: [], hasSearch: false, generator: '1' }
 }
 
 test('all years between the first and the last have a row; those without articles have no links', () => {

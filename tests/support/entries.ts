@@ -8,6 +8,9 @@ export interface Named {
   people?: (string | ListedName)[]
   organizations?: (string | ListedName)[]
   places?: (string | ListedName)[]
+  authors?: string[]
+  section?: string
+  publisher?: string
   headline?: string
   date?: string
   words?: number
@@ -22,14 +25,16 @@ const listed = (name: string | ListedName): ListedName =>
 export function entriesOf(articles: Named[]): Entry[] {
   return articles.map((article, at) => {
     const { topics = [], people = [], organizations = [], places = [], story = [], words = 1 } = article
+    const { authors = [], section, publisher } = article
     const { headline = `Story ${at}`, date = String(2000 + at) } = article
     const listing: Listing = {
       id: String(at),
       path: `${at}.txt`,
       headline,
       standfirst: '',
-      authors: [],
-      section: undefined,
+      authors,
+      section,
+      publisher,
       datePublished: date,
       dateModified: undefined,
       language: 'en',

@@ -25,6 +25,7 @@ export function listingOf({ path = 'a.txt', date, people, organizations = [], to
     standfirst: '',
     authors: [],
     section: undefined,
+    publisher: undefined,
     datePublished: date,
     dateModified: undefined,
     language: 'en',
