@@ -87,8 +87,10 @@ export interface FrameView {
   section: string
   /** The site's, on the front page in all formats, and the page's own. */
   feeds: FeedView[]
-  /** JSON-LD, already safe inside a script element; empty where there is none. */
+  /** What the page is, as JSON-LD that is already safe inside a script element; empty where there is nothing to say. */
   jsonLdHtml: string
+  /** The way from the front page down to it, the same. */
+  breadcrumbsHtml: string
   /** The page that searches the archive; absent in a site without search. */
   searchHref: string | undefined
   /** Where `Dates` in the navigation leads. Absent in an archive without dates. */

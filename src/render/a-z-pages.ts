@@ -48,7 +48,16 @@ export function azPages(kind: ListKind, making: ListMaking): ComingAZPage[] {
       ...(from === path ? tree.map(branchPrint) : []),
     ]),
     page: () => ({
-      ...frameOf({ path: from, title, description: `${title} of the archive, A to Z.`, section }, making),
+      ...frameOf(
+        {
+          path: from,
+          title,
+          description: `${title} of the archive, A to Z.`,
+          section,
+          parents: from === path ? [] : [{ label: heading, path }],
+        },
+        making,
+      ),
       heading,
       count: topics.length,
       showKind: kind === 'subject',

@@ -7,6 +7,7 @@ import { listedTopic } from '../relate/listed-topic.ts'
 import { settledId, settledPeople, settledTopics } from '../relate/settled.ts'
 import { type Beside, besideView } from './beside.ts'
 import { bodyHtml } from './body-html.ts'
+import { type Crumb, dateCrumbs, UNDATED } from './crumbs.ts'
 import { dateView } from './date-view.ts'
 import { dayLabel, dayPath } from './day-path.ts'
 import { frameOf, type Making } from './frame.ts'
@@ -76,10 +77,17 @@ export function articlePage(manuscript: Manuscript, around: Surroundings, making
     earlier: around.earlier && storyView(around.earlier, url),
     later: around.later && storyView(around.later, url),
   }
-  const about = { ...frame, path: url, section: '', openGraphType: 'article' }
+  const parents = parentsOf(view.sectionName, manuscript.datePublished)
+  const about = { ...frame, path: url, section: '', openGraphType: 'article', parents }
   const names = { person: people, organization: organizations, place: places }
   const json = jsonLdHtml(manuscript.jsonLd, topics, names)
   return Object.assign(frameOf({ ...about, jsonLdHtml: json }, making), view, own)
+}
+
+/** The page of the article's section, or, without one, those of its year and month. */
+function parentsOf(section: string | undefined, date: string | undefined): Crumb[] {
+  if (section !== undefined) return [{ label: section, path: creditPath('section', section) }]
+  return date === undefined ? [UNDATED] : dateCrumbs(date)
 }
 
 function publisherHref(publisher: string | undefined, url: string, { credits }: Making): string | undefined {

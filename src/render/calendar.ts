@@ -1,5 +1,6 @@
 import type { Year } from '../index/dates.ts'
 import type { CalendarCell, CalendarMonth, DatesPage } from '../model/page.ts'
+import { DATES } from './crumbs.ts'
 import { dateLabel, datePath, MONTHS } from './date-view.ts'
 import { dayLabel, dayPath } from './day-path.ts'
 import { frameOf, type ListMaking } from './frame.ts'
@@ -14,15 +15,15 @@ const LONGEST_YEAR = [31, 29, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31]
 /** How many articles something has, as a step from 0, for none, to 4, for the most that anything beside it has, if that is four or more. */
 const levelOf = (count: number, most: number): number => Math.ceil((LEVELS * count) / Math.max(LEVELS, most))
 
-/** The path of the page of all dates. */
-export const DATES_PATH = 'dates/index.html'
-
 /** All years with their months, a table that shows coverage and gaps. */
 export function datesPage(path: string, making: ListMaking): DatesPage {
   const { years, undated } = making.lists.dates
   const most = Math.max(0, ...years.flatMap((year) => year.months.map((month) => month.entries.length)))
   return {
-    ...frameOf({ path, title: 'Dates', description: 'How many articles each year and month has.', section: 'dates' }, making),
+    ...frameOf(
+      { path, title: DATES.label, description: 'How many articles each year and month has.', section: 'dates', parents: [] },
+      making,
+    ),
     monthNames: MONTHS.map((name) => ({ short: name.slice(0, 3), name })),
     years: withGaps(years).map((year) => ({
       year: { label: year.id, href: year.count === 0 ? undefined : linkTo(path, datePath(year.id)), count: year.count },

@@ -2,6 +2,7 @@ import { append } from '../append.ts'
 import type { Month, Year } from '../index/dates.ts'
 import type { Entry } from '../model/archive.ts'
 import type { Link, MonthPage, UndatedPage, YearCount, YearPage } from '../model/page.ts'
+import { dateCrumbs, DATES, UNDATED } from './crumbs.ts'
 import { dateLabel, datePath, MONTHS } from './date-view.ts'
 import { yearCalendar } from './calendar.ts'
 import { dayPath } from './day-path.ts'
@@ -42,7 +43,13 @@ export function yearPage(year: Year, path: string, making: ListMaking): YearPage
   const most = Math.max(1, ...year.months.map((month) => month.entries.length))
   return {
     ...frameOf(
-      { path, title: year.id, description: `${countOf(year.count)} of ${year.id}, by month.`, section: 'dates' },
+      {
+        path,
+        title: year.id,
+        description: `${countOf(year.count)} of ${year.id}, by month.`,
+        section: 'dates',
+        parents: [DATES],
+      },
       making,
     ),
     year: year.id,
@@ -67,8 +74,9 @@ export function monthPage(month: Month, path: string, making: ListMaking): Month
   const at = months.indexOf(month)
   const label = dateLabel(month.id)
   const count = month.entries.length
+  const parents = [DATES, ...dateCrumbs(month.id.slice(0, 4))]
   return {
-    ...frameOf({ path, title: label, description: `${countOf(count)} of ${label}, by day.`, section: 'dates' }, making),
+    ...frameOf({ path, title: label, description: `${countOf(count)} of ${label}, by day.`, section: 'dates', parents }, making),
     label,
     count,
     year: linkToDate({ id: month.id.slice(0, 4) }, path) as Link,
@@ -96,7 +104,7 @@ export function undatedPage(path: string, making: ListMaking): UndatedPage {
   const { undated } = making.lists.dates
   const description = `${countOf(undated.length)} whose date is not known.`
   return {
-    ...frameOf({ path, title: 'Undated', description, section: 'dates' }, making),
+    ...frameOf({ path, title: UNDATED.label, description, section: 'dates', parents: making.years ? [DATES] : [] }, making),
     count: undated.length,
     stories: undated.map((entry) => storyView(entry, path)),
   }

@@ -3,6 +3,7 @@ import type { Days } from '../index/days.ts'
 import type { Entry } from '../model/archive.ts'
 import type { DayPage, DayStory, DaysPage, Link, OnThisDay } from '../model/page.ts'
 import { everyYearCalendar } from './calendar.ts'
+import { DATES, DAYS } from './crumbs.ts'
 import { datePath } from './date-view.ts'
 import { dayLabel, dayPath, DAYS_FOLDER } from './day-path.ts'
 import { frameOf, type ListMaking } from './frame.ts'
@@ -22,7 +23,10 @@ export function dayPage(day: string, path: string, making: ListMaking): DayPage 
     other === undefined ? undefined : { label: dayLabel(other), href: linkTo(path, dayPath(other)) }
   const label = dayLabel(day)
   return {
-    ...frameOf({ path, title: label, description: `What every year’s ${label} has in this archive.`, section: 'dates' }, making),
+    ...frameOf(
+      { path, title: label, description: `What every year’s ${label} has in this archive.`, section: 'dates', parents: [DAYS] },
+      making,
+    ),
     label,
     count: entries.length,
     daysHref: linkTo(path, dayPath()),
@@ -39,7 +43,7 @@ export function dayPage(day: string, path: string, making: ListMaking): DayPage 
 export function daysPage(path: string, making: ListMaking): DaysPage {
   const description = 'All days of the year, each with its articles of every year.'
   return {
-    ...frameOf({ path, title: 'On this day', description, section: 'dates' }, making),
+    ...frameOf({ path, title: DAYS.label, description, section: 'dates', parents: [DATES] }, making),
     months: everyYearCalendar(making.lists, path),
   }
 }

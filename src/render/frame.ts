@@ -5,7 +5,9 @@ import type { SiteConfig } from '../model/site-config.ts'
 import { CREDIT_KINDS, FOLDERS } from '../index/folders.ts'
 import type { Lists } from '../index/lists.ts'
 import type { FeedFormat } from './feed.ts'
+import type { Crumb } from './crumbs.ts'
 import { FEED_FORMATS } from './feed-formats.ts'
+import { breadcrumbsHtml, collectionHtml, type CollectionOf } from './json-ld.ts'
 import { KINDS_LABELS } from './kind-labels.ts'
 import { linkTo, rootOf } from './link.ts'
 
@@ -57,14 +59,19 @@ export interface About {
   description: string
   section: string
   openGraphType?: string
+  /** The pages above it, from the one right below the front page on; absent on pages that stand beside these. */
+  parents?: Crumb[]
+  /** Absent on a list, which is told of as a collection, of what `collectionOf` says. */
   jsonLdHtml?: string
+  collectionOf?: CollectionOf
   /** Of this page alone. */
   feeds?: FeedView[]
 }
 
 /** The frame of a page: what the layout needs besides the content. */
 export function frameOf(about: About, { site, years, credits, hasSearch }: Making): FrameView {
-  const { path, title, description, section, openGraphType = 'website', jsonLdHtml = '', feeds = [] } = about
+  const { path, title, description, section, openGraphType = 'website', parents, collectionOf, feeds = [] } = about
+  const canonical = site.baseUrl + path.replace(/^index\.html$/, '')
   return {
     site: {
       title: site.title,
@@ -76,11 +83,13 @@ export function frameOf(about: About, { site, years, credits, hasSearch }: Makin
     root: rootOf(path),
     title,
     description,
-    canonical: site.baseUrl + path.replace(/^index\.html$/, ''),
+    canonical,
     openGraphType,
     section,
     feeds: [...siteFeeds(path, section === 'home' ? FEED_FORMATS : EVERYWHERE, site), ...feeds],
-    jsonLdHtml,
+    jsonLdHtml:
+      about.jsonLdHtml ?? (parents ? collectionHtml({ title, description, address: canonical }, collectionOf, site) : ''),
+    breadcrumbsHtml: parents ? breadcrumbsHtml([...parents, { label: title, path }], site) : '',
     searchHref: hasSearch ? linkTo(path, 'search.html') : undefined,
     datesHref: years === undefined ? undefined : linkTo(path, 'dates/index.html'),
     credits,

@@ -52,11 +52,14 @@ export function namePage(draft: NameDraft, quotationsAt: (stored: Stored) => Lis
   const path = pathOf(draft)
   const feeds = draft.hasFeed ? feedViews(draft, path) : []
   const views = stories.map(({ story, why }) => storyView(story, path, why))
+  const all = { label: KINDS_LABELS[kind], path: `${FOLDERS[kind]}/index.html` }
   const frame = {
     path,
     title: isNewest ? label : `${label}, page ${number}`,
     description: kind === 'place' ? `Articles on ${label}.` : `Articles that name ${label}, and what they quote.`,
     section: FOLDERS[kind],
+    parents: isNewest ? [all] : [all, { label, path: topicPath(draft) }],
+    collectionOf: draft,
     feeds,
   }
   const own: Omit<NamePage, keyof ReturnType<typeof frameOf>> = {

@@ -13,7 +13,8 @@ import { aboutPage } from './about-page.ts'
 import { monthPage, undatedPage, yearPage } from './date-pages.ts'
 import { namePaths } from './coming-names.ts'
 import { datePath } from './date-view.ts'
-import { DATES_PATH, datesPage, yearCalendar } from './calendar.ts'
+import { datesPage, yearCalendar } from './calendar.ts'
+import { DATES } from './crumbs.ts'
 import { dayPage, daysPage, monthScript, monthScriptPath } from './day-pages.ts'
 import { dayPath } from './day-path.ts'
 import { type Feed, type FeedFormat, feedMaker, newestDated } from './feed.ts'
@@ -88,7 +89,7 @@ export function* siteFiles(archive: Archive, making: ListMaking, basis: string, 
     yield yearFile(year)
     for (const month of year.months) yield monthFile(month)
   }
-  if (lists.dates.years.length > 0) yield single(DATES_PATH, 'dates.html', datesPage(DATES_PATH, making))
+  if (lists.dates.years.length > 0) yield single(DATES.path, 'dates.html', datesPage(DATES.path, making))
   if (lists.days.size > 0) yield* dayFiles()
   if (lists.dates.undated.length > 0) {
     yield list('undated/index.html', 'undated.html', lists.dates.undated, [], () => undatedPage('undated/index.html', making))

@@ -1,3 +1,4 @@
+import { broaderOf } from '../broader.ts'
 import { paginate } from '../index/paginate.ts'
 import type { CreditList } from '../index/credit-lists.ts'
 import { FOLDERS } from '../index/folders.ts'
@@ -7,8 +8,9 @@ import { whyListed } from '../index/why-listed.ts'
 import { yearsIn } from '../index/years-in.ts'
 import type { Entry } from '../model/archive.ts'
 import type { TopicPage } from '../model/page.ts'
+import type { Crumb } from './crumbs.ts'
 import { frameOf, type ListMaking } from './frame.ts'
-import { commonTo, KIND_LABELS } from './kind-labels.ts'
+import { commonTo, KIND_LABELS, KINDS_LABELS } from './kind-labels.ts'
 import { linkTo } from './link.ts'
 import { pagesOf } from './pagination.ts'
 import { storyView } from './story-view.ts'
@@ -59,6 +61,8 @@ export function* topicPages(topic: TopicList | CreditList, making: ListMaking): 
       title: newest ? label : `${label}, page ${number}`,
       description: subject?.description || `Articles ${commonTo(topic)}.`,
       section: FOLDERS[kind],
+      parents: parentsOf(topic, newest, making),
+      collectionOf: topic,
       feeds: feedLinks,
     }
     const page = (): TopicPage =>
@@ -81,6 +85,14 @@ function storiesOf(
     ...(topic.kind === 'section' && { section: undefined }),
     placeId: anchors.get(at),
   }))
+}
+
+/** The list of all of its kind and the broader subjects, the broadest first; above an older page, the newest one. */
+function parentsOf(topic: TopicList | CreditList, isNewest: boolean, { lists, vocabulary }: ListMaking): Crumb[] {
+  const all = { label: KINDS_LABELS[topic.kind], path: `${FOLDERS[topic.kind]}/index.html` }
+  if (!isNewest) return [all, { label: topic.label, path: topicPath(topic) }]
+  const above = isCredit(topic) ? [] : broaderOf(topic.id, vocabulary).flatMap(({ id }) => lists.topics.subject.get(id) ?? [])
+  return [all, ...above.toReversed().map((one) => ({ label: one.label, path: topicPath(one) }))]
 }
 
 const isCredit = (list: TopicList | CreditList): list is CreditList => !('isTopic' in list)
