@@ -6,7 +6,9 @@
 
 /** A link to another page of the site. */
 export interface Link {
+  /** What the link says. */
   label: string
+  /** Where it leads. */
   href: string
 }
 
@@ -16,6 +18,12 @@ export interface FeedView extends Link {
   title: string
   /** Media type. */
   type: string
+}
+
+/** A link to a page that lists articles. */
+export interface CountedLink extends Link {
+  /** How many articles it lists. */
+  count: number
 }
 
 /** A date as precise as its source states it. */
@@ -30,7 +38,9 @@ export interface DateView {
 
 /** One article in a list. */
 export interface StoryView {
+  /** The article's page. */
   href: string
+  /** As its source states it. */
   headline: string
   /** The stated standfirst or else the story's opening, cut at a sentence or word; may be empty. */
   standfirst: string
@@ -38,18 +48,18 @@ export interface StoryView {
   date: DateView | undefined
   /** `Ada Lindqvist and Tomas Reyes`; empty when nobody is named. */
   authors: string
+  /** The section that it states. */
   section: string | undefined
   /** On topic pages: why the article stands here, e.g. `Stated by the article`, `“airstrikes”, “ambassador”`. */
   why: string | undefined
+  /** BCP 47 language of the article. */
   language: string | undefined
 }
 
 /** A topic, place, person or organization with its page. */
-export interface SubjectView extends Link {
+export interface SubjectView extends CountedLink {
   /** `subject`, `place`, `person` or `organization`. */
   kind: string
-  /** How many articles its page lists. */
-  count: number
 }
 
 /** An entry of a list from A to Z. */
@@ -60,14 +70,19 @@ export interface IndexView extends SubjectView {
 
 /** A subject with the narrower ones below it. */
 export interface BranchView extends SubjectView {
+  /** The subjects right below it. */
   narrower: BranchView[]
 }
 
 /** What every page has: the frame around its content. */
 export interface FrameView {
+  /** What `backfile.yaml` says of the site. */
   site: {
+    /** The archive's name. */
     title: string
+    /** What it holds, in a sentence; may be empty. */
     description: string
+    /** Who publishes it; may be empty. */
     publisher: string
     /** BCP 47 language of the site's own words. */
     language: string
@@ -78,6 +93,7 @@ export interface FrameView {
   root: string
   /** The page's own title, without the site's. */
   title: string
+  /** What the page holds, for search engines; may be empty. */
   description: string
   /** Absolute address of this page. */
   canonical: string
@@ -103,7 +119,9 @@ export interface FrameView {
 
 /** `home.html`: the front page. */
 export interface HomePage extends FrameView {
+  /** How many articles the archive holds. */
   articleCount: number
+  /** The newest article; absent in an archive without any. */
   lead: StoryView | undefined
   /** The newest articles after the lead, at most 12. */
   latest: StoryView[]
@@ -111,58 +129,77 @@ export interface HomePage extends FrameView {
   subjects: SubjectView[]
   /** The people, organizations and places with most articles, at most 12, 12 and 24. */
   people: SubjectView[]
+  /** See `people`. */
   organizations: SubjectView[]
+  /** See `people`. */
   places: SubjectView[]
+  /** All years, oldest first. */
   years: YearCount[]
-  undated: (Link & { count: number }) | undefined
+  /** The page of the articles without a date, and how many there are; absent where there are none. */
+  undated: CountedLink | undefined
   /** Of the newest day that has articles; in a browser that runs scripts, of today. Absent where no article states a day. */
   onThisDay: OnThisDay | undefined
 }
 
 /** A day of the year on the front page: a link to its page, and articles of several years. */
 export interface OnThisDay extends Link {
+  /** Those of that day, the newest year first. */
   stories: DayStory[]
 }
 
 /** An article on the front page under its day. */
 export interface DayStory {
+  /** Its year. */
   year: string
+  /** As its source states it. */
   headline: string
+  /** The article's page. */
   href: string
+  /** BCP 47 language of the article. */
   language: string
 }
 
 /** A year with its number of articles. */
-export interface YearCount extends Link {
-  count: number
+export interface YearCount extends CountedLink {
   /** `count` against the fullest year, 0–100, for a bar. */
   percent: number
 }
 
 /** `article.html`: one article. */
 export interface ArticlePage extends FrameView {
+  /** As its source states it. */
   headline: string
+  /** The standfirst that it states. */
   alternativeHeadline: string | undefined
   /** Those who wrote it, each with the page of all that is theirs. */
   byline: BylineView[]
+  /** The place that it states; one that the story opens with stays there. */
   dateline: string | undefined
+  /** When it was published; absent where nothing says so. */
   date: DateView | undefined
+  /** When it was last changed, where it says so. */
   updated: DateView | undefined
   /** The day of its date in all years, e.g. `19 June`. */
   day: Link | undefined
+  /** Who published it first, where it says so. */
   publisher: string | undefined
-  /** Absent where the archive has one publisher. */
+  /** The page of all that is the publisher's; absent where the archive has one publisher. */
   publisherHref: string | undefined
-  /** Its section, and the page of that. */
+  /** The section that it states. */
   sectionName: string | undefined
+  /** The page of all that is in it. */
   sectionHref: string | undefined
   /** BCP 47 language of the text. */
   language: string
+  /** What an editor has corrected, shown above the story. */
   correction: string | undefined
   /** The story: paragraphs with `id="p1"`, `p2` … */
   bodyHtml: string
+  /** Of the story. */
   wordCount: number
+  /** At least 1. */
   readingMinutes: number
+  /** What it is about, most telling first. */
   topics: TopicReason[]
   /** Whom and what it names, by kind; a name with a page links to it. */
   named: NamedView[]
@@ -170,17 +207,45 @@ export interface ArticlePage extends FrameView {
   sourceUrl: string | undefined
   /** The day that the original was as it is here, e.g. `2014-06-19`, for robust links; absent where no day is known. */
   versionDate: string | undefined
-  source: { path: string; sha256: string }
-  removed: { kind: string; rule: string; text: string }[]
+  /** What it was made from. */
+  source: {
+    /** The file's path in the folder of articles. */
+    path: string
+    /** The checksum of its bytes. */
+    sha256: string
+  }
+  /** What was taken out of the text, in its order. */
+  removed: {
+    /** Such as `advertisement` or `hovercard`. */
+    kind: string
+    /** The name of the rule that took it out. */
+    rule: string
+    /** As it stood in the source. */
+    text: string
+  }[]
   /** The hover cards among them; a headline that an article of this archive bears links to it. */
-  cards: { name: string; fullName: string; headlines: { label: string; href: string | undefined }[] }[]
+  cards: {
+    /** As the story has it. */
+    name: string
+    /** As the card has it. */
+    fullName: string
+    /** Of the articles that the card named. */
+    headlines: {
+      /** As the card has it. */
+      label: string
+      /** That article's page. */
+      href: string | undefined
+    }[]
+  }[]
   /** A reference to copy: author, headline, publisher, date, address. */
   citation: string
   /** What tells the same story in mostly the same words, by date; their `note` tells what differs. */
   versions: BesideView[]
   /** Other articles that have much in common with this one, most so first, at most 5; their `note` tells what. */
   related: BesideView[]
+  /** The article before it by date; absent for the first one. */
   earlier: StoryView | undefined
+  /** The article after it; absent for the last one. */
   later: StoryView | undefined
 }
 
@@ -192,10 +257,13 @@ export interface BylineView extends Link {
 
 /** Another article beside one. */
 export interface BesideView {
+  /** The article's page. */
   href: string
+  /** As its source states it. */
   headline: string
   /** Absent for an undated article. */
   date: DateView | undefined
+  /** BCP 47 language of the article. */
   language: string
   /** e.g. `Also names Nora Holland and Boat Club`, `48 words longer`. */
   note: string
@@ -205,11 +273,18 @@ export interface BesideView {
 export interface NamedView {
   /** For people: `People`, `Organizations`, `Places`. */
   kind: string
-  names: { label: string; href: string | undefined }[]
+  /** In the order of the story. */
+  names: {
+    /** As the article has it in full. */
+    label: string
+    /** Its page; absent where it has none. */
+    href: string | undefined
+  }[]
 }
 
 /** Why an article has a topic. */
 export interface TopicReason extends Link {
+  /** `subject`, `place`, `person` or `organization`. */
   kind: string
   /** e.g. `Stated by the article` or `Found in the text: “airstrikes”, “ambassador”`. */
   reason: string
@@ -222,9 +297,11 @@ export interface TopicReason extends Link {
 export interface TopicPage extends FrameView {
   /** `Subject`, `Author`, `Section` or `Publisher`. */
   kindLabel: string
+  /** Its name. */
   label: string
   /** What belongs here; empty where the vocabulary says nothing. */
   about: string
+  /** Its number among the IPTC's Media Topics, where the vocabulary has it. */
   mediaTopic: string | undefined
   /** The subject right above it; on older pages, where `relations` tells nothing. */
   broader: Link | undefined
@@ -234,13 +311,18 @@ export interface TopicPage extends FrameView {
   coverage: string | undefined
   /** How many articles each year has, oldest first, where there are several years; each leads to the first article of the year here. */
   years: YearCount[]
-  undated: (Link & { count: number }) | undefined
+  /** The first of its articles without a date, and how many there are; absent where there are none. */
+  undated: CountedLink | undefined
   /** Whom and what its articles name most, and their other topics; `count` tells in how many of them. */
   companions: CompanionsView[]
   /** Broader and narrower topics with all their articles. */
   relations: CompanionsView[]
-  /** On all pages. `placeId` names the first of each year on the page. */
-  stories: (StoryView & { placeId: string | undefined })[]
+  /** The articles of this page, the newest first; on all pages. */
+  stories: (StoryView & {
+    /** Where a link to a year leads to; of the first story of each year on the page. */
+    placeId: string | undefined
+  })[]
+  /** Where this page stands among those of the topic. */
   pages: Pagination
   /** The feeds of its new articles, in all formats; none where a credit has few articles. */
   feedLinks: FeedView[]
@@ -255,9 +337,11 @@ export interface NamePage extends FrameView {
   kind: string
   /** The kind for people: `Person`. */
   kindLabel: string
+  /** Its name. */
   label: string
   /** All articles, on all its pages; on the newest page only. */
   count: number | undefined
+  /** The articles of this page, the newest first; their `why` tells why they are here. */
   stories: StoryView[]
   /** What it is quoted with in the articles of this page, newest first; of people and organizations only. */
   sayings: SayingsView[]
@@ -265,8 +349,9 @@ export interface NamePage extends FrameView {
   companions: CompanionsView[]
   /** The years that have articles of it, oldest first; on the newest page only, and only where there are several. */
   years: YearCount[]
+  /** Where this page stands among those of the name. */
   pages: Pagination
-  /** Absent where few articles name it and none is about it. */
+  /** Its feed. Absent where few articles name it and none is about it. */
   feedHref: string | undefined
 }
 
@@ -274,11 +359,21 @@ export interface NamePage extends FrameView {
 export interface SayingsView {
   /** Leads to the first of these words in the article. */
   href: string
+  /** The article's. */
   headline: string
+  /** When it was published. */
   date: DateView | undefined
+  /** BCP 47 language of the article. */
   language: string | undefined
-  /** Without the outer marks; `href` leads to the very paragraph. */
-  quotations: { text: string; paragraph: number; href: string }[]
+  /** In the order of the story. */
+  quotations: {
+    /** Without the outer marks. */
+    text: string
+    /** The number of the paragraph that it opens in. */
+    paragraph: number
+    /** Leads to that very paragraph. */
+    href: string
+  }[]
 }
 
 /** Those of one kind that are named along with another, or stand in one relation to a topic. */
@@ -297,9 +392,13 @@ export interface Pagination {
   several: boolean
   /** How many there are; on the newest page only. */
   total: number | undefined
+  /** The page of the next newer articles. */
   newer: string | undefined
+  /** The page of the next older ones. */
   older: string | undefined
+  /** The page of the newest articles; absent on that page itself. */
   newest: string | undefined
+  /** The page of the oldest ones; absent on that page itself. */
   oldest: string | undefined
 }
 
@@ -319,20 +418,41 @@ export interface AZPage extends FrameView {
   /** On the page of one letter: the way to the first page. */
   whole: string | undefined
   /** The ways to all letters. */
-  links: (Link & { isHere: boolean })[]
+  links: (Link & {
+    /** Whether this is its page. */
+    isHere: boolean
+  })[]
   /** Those with most articles, on the first page where the letters have their own; else empty. */
   most: SubjectView[]
-  letters: { letter: string; id: string; topics: IndexView[] }[]
+  /** The entries of this page under their letters. */
+  letters: {
+    /** As it is shown. */
+    letter: string
+    /** Where a link leads to. */
+    id: string
+    /** From A to Z. */
+    topics: IndexView[]
+  }[]
 }
 
 /** `year.html`: a year's months and articles. */
 export interface YearPage extends FrameView {
+  /** e.g. `2014`. */
   year: string
+  /** How many articles it has. */
   count: number
+  /** The year before that has articles. */
   earlier: Link | undefined
+  /** The next year that has some. */
   later: Link | undefined
+  /** All years, oldest first. */
   years: YearCount[]
-  months: (Link & { count: number; percent: number })[]
+  /** Those that have articles. */
+  months: (CountedLink & {
+    /** `count` against the fullest month, 0–100, for a bar. */
+    percent: number
+  })[]
+  /** Its months with all their days; empty where no day is known. */
   calendar: CalendarMonth[]
   /** The articles that state no month. */
   stories: StoryView[]
@@ -340,35 +460,61 @@ export interface YearPage extends FrameView {
 
 /** `month.html`: a month's articles by day. */
 export interface MonthPage extends FrameView {
+  /** e.g. `June 2014`. */
   label: string
+  /** How many articles it has. */
   count: number
+  /** Its year's page. */
   year: Link
+  /** The month before that has articles. */
   earlier: Link | undefined
+  /** The next month that has some. */
   later: Link | undefined
-  /** `href` leads to the same day of all years; absent where no day is known. */
-  days: { label: string; id: string; href: string | undefined; stories: StoryView[] }[]
+  /** Those that have articles; the articles that state no day stand apart. */
+  days: {
+    /** e.g. `19 June 2014`. */
+    label: string
+    /** Where a link leads to. */
+    id: string
+    /** The same day of all years; absent where no day is known. */
+    href: string | undefined
+    /** Its articles. */
+    stories: StoryView[]
+  }[]
 }
 
 /** `day.html`: every year's articles of one day of the year, the newest year first. */
 export interface DayPage extends FrameView {
   /** `19 June`. */
   label: string
+  /** How many articles it has in all years. */
   count: number
+  /** The page of all days of the year. */
   daysHref: string
-  /** The days before and after it that have articles. */
+  /** The day before it that has articles. */
   earlier: Link | undefined
+  /** The next day that has some. */
   later: Link | undefined
-  years: { year: Link; stories: StoryView[] }[]
+  /** Those that have articles of this day, the newest first. */
+  years: {
+    /** The year's page. */
+    year: Link
+    /** Its articles of this day. */
+    stories: StoryView[]
+  }[]
 }
 
 /** `days.html`: all days of the year. */
 export interface DaysPage extends FrameView {
+  /** All twelve. */
   months: CalendarMonth[]
 }
 
 /** A month of a calendar, day by day. */
 export interface CalendarMonth {
+  /** The month. */
   label: string
+  /** All its days. */
   days: CalendarCell[]
 }
 
@@ -378,42 +524,78 @@ export interface CalendarCell {
   label: string
   /** `19 June`, `June 2014`. */
   name: string
+  /** How many articles it has. */
   count: number
   /** Against the fullest one of the calendar, from 0, for none, to 4. */
   level: number
+  /** Its page; absent where it has no articles. */
   href: string | undefined
 }
 
 /** `dates.html`: all years with their months. */
 export interface DatesPage extends FrameView {
-  monthNames: { short: string; name: string }[]
-  /** A year without articles has no link. */
-  years: { year: { label: string; href: string | undefined; count: number }; months: CalendarCell[] }[]
-  undated: (Link & { count: number }) | undefined
+  /** All twelve. */
+  monthNames: {
+    /** e.g. `Jun`. */
+    short: string
+    /** e.g. `June`. */
+    name: string
+  }[]
+  /** From the first to the last that has articles. */
+  years: {
+    /** The year itself. */
+    year: {
+      /** e.g. `2014`. */
+      label: string
+      /** Its page; absent where it has no articles. */
+      href: string | undefined
+      /** How many articles it has. */
+      count: number
+    }
+    /** All twelve. */
+    months: CalendarCell[]
+  }[]
+  /** The page of the articles without a date, and how many there are; absent where there are none. */
+  undated: CountedLink | undefined
+  /** The page of all days of the year. */
   daysHref: string
 }
 
 /** `undated.html`: the articles without a date. */
 export interface UndatedPage extends FrameView {
+  /** How many there are. */
   count: number
+  /** All of them, by their place in the archive. */
   stories: StoryView[]
 }
 
 /** `about.html`: what this archive holds, from when to when, and how it was made. */
 export interface AboutPage extends FrameView {
+  /** How many articles the archive holds. */
   articleCount: number
+  /** How many words they have, e.g. `12,345`. */
   wordCount: string
+  /** Of the oldest article that has a date. */
   firstDate: DateView | undefined
+  /** Of the newest one. */
   lastDate: DateView | undefined
+  /** How many articles have no date. */
   undatedCount: number
+  /** How many subjects have a page. */
   subjectCount: number
+  /** How many people have one. */
   personCount: number
+  /** How many organizations have one. */
   organizationCount: number
+  /** How many places have one. */
   placeCount: number
-  /** How many passages were removed, and from how many articles. */
+  /** How many passages were removed. */
   removedCount: number
+  /** From how many articles. */
   removedFrom: number
+  /** How many topics the articles state, counted article by article. */
   statedTopics: number
+  /** How many were found or learned. */
   foundTopics: number
   /** The version of Backfile. */
   generator: string
@@ -424,9 +606,12 @@ export type NotFoundPage = FrameView
 
 /** `search.html`: the page that searches the archive, and ways to go without it. */
 export interface SearchPage extends FrameView {
+  /** How many articles the archive holds. */
   articleCount: number
+  /** All years, oldest first. */
   years: YearCount[]
-  /** The subjects and people with most articles, at most 12 each. */
+  /** The subjects with most articles, at most 12. */
   subjects: SubjectView[]
+  /** The people with most articles, at most 12. */
   people: SubjectView[]
 }
