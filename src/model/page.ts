@@ -111,8 +111,13 @@ export interface FrameView {
   searchHref: string | undefined
   /** Where `Dates` in the navigation leads. Absent in an archive without dates. */
   datesHref: string | undefined
-  /** The lists of authors, sections and publishers that the archive has, e.g. `Authors` in the folder `authors`. */
-  credits: { label: string; folder: string }[]
+  /** The lists of authors, sections and publishers that the archive has. */
+  credits: {
+    /** e.g. `Authors`. */
+    label: string
+    /** Where the list stands, from the site's root, e.g. `authors`. */
+    folder: string
+  }[]
   /** First and last year of the archive, e.g. `1954–2021`, on the front page and “About”; else empty. */
   span: string
 }
