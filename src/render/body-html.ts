@@ -4,6 +4,7 @@ import type { Nodes, Parents, PhrasingContent, Root, RootContent, Table } from '
 import { defaultHandlers, type Handler } from 'mdast-util-to-hast'
 import remarkHtml from 'remark-html'
 import { unified } from 'unified'
+import { dateLabel } from './date-view.ts'
 import { markOf } from './name-links.ts'
 import { plainHtml } from './plain-html.ts'
 
@@ -14,12 +15,13 @@ import { plainHtml } from './plain-html.ts'
 const SCHEMA = {
   ...defaultSchema,
   clobberPrefix: '',
-  tagNames: (defaultSchema.tagNames ?? []).filter((name) => !['img', 'picture', 'source', 'input'].includes(name)),
+  tagNames: [...(defaultSchema.tagNames ?? []).filter((name) => !['img', 'picture', 'source', 'input'].includes(name)), 'time'],
   attributes: {
     ...defaultSchema.attributes,
     section: ['dataFootnotes', ['className', 'table', 'footnotes'], 'ariaLabel', 'tabIndex'],
     td: [['className', 'align-left', 'align-center', 'align-right']],
     th: [['className', 'align-left', 'align-center', 'align-right']],
+    time: ['dateTime', 'dataDay'],
   } satisfies typeof defaultSchema.attributes,
   protocols: { ...defaultSchema.protocols, href: ['http', 'https', 'mailto'] },
 }
@@ -72,6 +74,11 @@ function htmlOfTree(tree: Root, resolve: ResolveLink): string {
           : [{ ...node, data: { ...node.data, hProperties: { id: `p${node.data.paragraph}` } } }]
       case 'link':
         return linkAsOnPage(node.data?.name === undefined ? resolve(node.url) : markOf(node.data.name), copyAll(node))
+      case 'emphasis': {
+        const { day } = node.data ?? {}
+        const data = day === undefined ? {} : { hName: 'time', hProperties: { dateTime: day, dataDay: dateLabel(day) } }
+        return [{ ...node, children: copyAll(node), data } as Nodes]
+      }
       case 'linkReference':
         return linkAsOnPage(resolve(definitions.get(node.identifier) ?? ''), copyAll(node))
       case 'image':

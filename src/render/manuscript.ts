@@ -1,4 +1,5 @@
 import type { Nodes, Root } from 'mdast'
+import { weekdaysIn } from '../enrich/weekdays.ts'
 import type { EnrichedArticle } from '../model/archive.ts'
 import type { Entity } from '../model/entity.ts'
 import type { Manuscript } from '../model/manuscript.ts'
@@ -9,7 +10,7 @@ import { bodyHtml } from './body-html.ts'
 import { dateLabel } from './date-view.ts'
 import { jsonLd } from './json-ld.ts'
 import { linkTo } from './link.ts'
-import { markNames } from './name-links.ts'
+import { markStory } from './story-marks.ts'
 import { linkedFile, resolveLink } from './story-links.ts'
 import { listOfNames, standfirstOf } from './story-view.ts'
 import { creditPath } from './topic-address.ts'
@@ -22,7 +23,7 @@ export function manuscriptOf(article: EnrichedArticle, url: string, site: SiteCo
   const stated = article.dateline?.rule === 'front-matter'
   const source = { path: article.source.path, url: article.sourceUrl?.value }
   const { people, organizations, places } = article
-  const tree = markNames(article.story.tree, [...people, ...organizations, ...places])
+  const tree = markStory(article.story.tree, [...people, ...organizations, ...places], weekdaysIn(article))
   const isLinked = linkedFilesOf(tree, source.path).length > 0
   return {
     view: {

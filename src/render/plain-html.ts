@@ -1,5 +1,6 @@
 import type { Nodes, Parents, Root } from 'mdast'
 import type { ResolveLink } from './body-html.ts'
+import { dateLabel } from './date-view.ts'
 import { markOf } from './name-links.ts'
 
 /** Addresses that stand in a page letter for letter: of the web, of mail, and within the site. */
@@ -53,6 +54,8 @@ export function plainHtml({ children }: Root, resolve: ResolveLink): string | un
         const address = name === undefined ? resolve(node.url) : markOf(name)
         if (address !== undefined && !PLAIN_ADDRESS.test(address)) return undefined
         html += address === undefined ? inside : `<a href="${address}">${inside}</a>`
+      } else if (node.data?.day !== undefined) {
+        html += `<time datetime="${node.data.day}" data-day="${dateLabel(node.data.day)}">${inside}</time>`
       } else html += node.type === 'strong' ? `<strong>${inside}</strong>` : `<em>${inside}</em>`
     }
     return html

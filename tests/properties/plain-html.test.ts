@@ -27,6 +27,7 @@ const { inline } = letrec<{ inline: Nodes }>((tie) => ({
       ),
     }) as Arbitrary<Nodes>,
     text.map((value): Nodes => ({ type: 'link', url: '', data: { name: 7 }, children: [{ type: 'text', value }] })),
+    text.map((value): Nodes => ({ type: 'emphasis', data: { day: '2014-06-19' }, children: [{ type: 'text', value }] })),
     constantFrom<Nodes>({ type: 'break' }, { type: 'inlineCode', value: 'a < b' }),
   ),
 }))

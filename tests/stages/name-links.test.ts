@@ -3,7 +3,8 @@ import type { Entity } from '../../src/model/entity.ts'
 import type { Span } from '../../src/model/span.ts'
 import { parseArticle } from '../../src/parse/parse-article.ts'
 import { bodyHtml } from '../../src/render/body-html.ts'
-import { linkNames, markNames } from '../../src/render/name-links.ts'
+import { linkNames } from '../../src/render/name-links.ts'
+import { markStory } from '../../src/render/story-marks.ts'
 
 const entity = (name: string, mentions: Span[]): Entity => ({ id: name, name, mentions, rule: 'title' })
 const mentionsOf = (name: string, text: string): Span[] =>
@@ -14,9 +15,10 @@ function bodyOf(story: string, names: string[], pages: (string | undefined)[], f
   const text = `Headline\n\n${story}\n`
   const { article } = parseArticle({ path: 'a.md', format, sha256: '', text }, 'en', [])
   if (!article) throw new Error('expected an article')
-  const tree = markNames(
+  const tree = markStory(
     article.story.tree,
     names.map((name) => entity(name, mentionsOf(name, text))),
+    [],
   )
   return linkNames(
     bodyHtml(tree, (url) => url),
