@@ -16,8 +16,7 @@ export interface Manuscript {
     | 'named'
     | 'versions'
     | 'related'
-    | 'earlier'
-    | 'later'
+    | 'turns'
     | 'cards'
   >
   /** What the page says of itself in its frame. */

@@ -248,10 +248,8 @@ export interface ArticlePage extends FrameView {
   versions: BesideView[]
   /** Other articles that have much in common with this one, most so first, at most 5; their `note` tells what. */
   related: BesideView[]
-  /** The article before it by date; absent for the first one. */
-  earlier: StoryView | undefined
-  /** The article after it; absent for the last one. */
-  later: StoryView | undefined
+  /** The articles before and after it: first in the whole archive, then among those of its first topic that others have too. */
+  turns: TurnView[]
 }
 
 /** An author in a byline. */
@@ -260,8 +258,8 @@ export interface BylineView extends Link {
   after: string
 }
 
-/** Another article beside one. */
-export interface BesideView {
+/** The article before or after one. */
+export interface NeighbourView {
   /** The article's page. */
   href: string
   /** As its source states it. */
@@ -270,6 +268,20 @@ export interface BesideView {
   date: DateView | undefined
   /** BCP 47 language of the article. */
   language: string
+}
+
+/** The articles before and after one by date, of which there is at least one. */
+export interface TurnView {
+  /** The topic that they are all about; absent where they are those of the whole archive. */
+  topic: Link | undefined
+  /** Absent for the first one. */
+  earlier: NeighbourView | undefined
+  /** Absent for the last one. */
+  later: NeighbourView | undefined
+}
+
+/** Another article beside one. */
+export interface BesideView extends NeighbourView {
   /** e.g. `Also names Nora Holland and Boat Club`, `48 words longer`. */
   note: string
 }

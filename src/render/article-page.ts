@@ -2,10 +2,11 @@ import { dayOf } from '../index/days.ts'
 import { FOLDERS } from '../index/folders.ts'
 import type { Manuscript } from '../model/manuscript.ts'
 import type { ArticlePage, FrameView, NamedView } from '../model/page.ts'
+import type { Kind } from '../model/topic.ts'
 import type { Settlement } from '../model/settlement.ts'
 import { listedTopic } from '../relate/listed-topic.ts'
 import { settledId, settledPeople, settledTopics } from '../relate/settled.ts'
-import { type Beside, besideView } from './beside.ts'
+import { type Beside, besideView, type Neighbour, neighbourView } from './beside.ts'
 import { bodyHtml } from './body-html.ts'
 import { type Crumb, dateCrumbs, UNDATED } from './crumbs.ts'
 import { dateView } from './date-view.ts'
@@ -15,8 +16,14 @@ import { jsonLdHtml } from './json-ld.ts'
 import { linkTo } from './link.ts'
 import { linkNames } from './name-links.ts'
 import { resolveLink } from './story-links.ts'
-import { type Placed, storyView } from './story-view.ts'
 import { creditPath, topicPath } from './topic-address.ts'
+
+/** The articles before and after one by date, in the whole archive or among those of a topic. */
+export interface Turn {
+  topic: { kind: Kind; id: string; label: string } | undefined
+  earlier: Neighbour | undefined
+  later: Neighbour | undefined
+}
 
 /** What the archive adds to an article's page. */
 export interface Surroundings {
@@ -31,9 +38,7 @@ export interface Surroundings {
   /** Other versions of its story, and related articles. */
   versions: Beside[]
   related: Beside[]
-  /** The articles before and after it by date. */
-  earlier: Placed | undefined
-  later: Placed | undefined
+  turns: Turn[]
   /** Where the article files that its story links to have their pages, by their paths. */
   linked: Record<string, string>
   /** Where the articles have their pages that bear the headlines of its hover cards, by the headline. */
@@ -74,8 +79,11 @@ export function articlePage(manuscript: Manuscript, around: Surroundings, making
     })),
     versions: around.versions.map((one) => besideView(one, url)),
     related: around.related.map((one) => besideView(one, url)),
-    earlier: around.earlier && storyView(around.earlier, url),
-    later: around.later && storyView(around.later, url),
+    turns: around.turns.map(({ topic, earlier, later }) => ({
+      topic: topic && { label: topic.label, href: linkTo(url, topicPath(topic)) },
+      earlier: earlier && neighbourView(earlier, url),
+      later: later && neighbourView(later, url),
+    })),
   }
   const parents = parentsOf(view.sectionName, manuscript.datePublished)
   const about = { ...frame, path: url, section: '', openGraphType: 'article', parents }

@@ -2,28 +2,42 @@ import type { Related } from '../index/related.ts'
 import type { TopicList } from '../index/topic-lists.ts'
 import type { Version } from '../index/versions.ts'
 import type { Entry } from '../model/archive.ts'
-import type { BesideView } from '../model/page.ts'
+import type { BesideView, NeighbourView } from '../model/page.ts'
 import type { Listing } from '../model/prepared.ts'
 import { dateView } from './date-view.ts'
 import { linkTo } from './link.ts'
 import { listOfNames } from './story-view.ts'
 
-/** Another article that an article's page tells of, and why. No more of it than is shown, since it goes to other threads. */
-export interface Beside extends Pick<Listing, 'headline' | 'datePublished' | 'language'> {
+/** Another article that an article's page leads to. No more of it than is shown, since it goes to other threads. */
+export interface Neighbour extends Pick<Listing, 'headline' | 'datePublished' | 'language'> {
   url: string
+}
+
+/** Another article that an article's page tells of, and why. */
+export interface Beside extends Neighbour {
   note: string
 }
 
-/** What is shown of another article. */
-export function besideOf({ listing, url }: Entry, note: string): Beside {
+/** What is shown of the article before or after one. */
+export function neighbourOf({ listing, url }: Entry): Neighbour {
   const { headline, datePublished, language } = listing
-  return { url, headline, datePublished, language, note }
+  return { url, headline, datePublished, language }
+}
+
+/** The article before or after one as a template shows it. */
+export function neighbourView({ url, headline, datePublished, language }: Neighbour, from: string): NeighbourView {
+  const date = datePublished === undefined ? undefined : dateView(datePublished, from)
+  return { href: linkTo(from, url), headline, date, language }
+}
+
+/** What is shown of another article. */
+export function besideOf(entry: Entry, note: string): Beside {
+  return { ...neighbourOf(entry), note }
 }
 
 /** Another article as a template shows it on a page. */
-export function besideView({ url, headline, datePublished, language, note }: Beside, from: string): BesideView {
-  const date = datePublished === undefined ? undefined : dateView(datePublished, from)
-  return { href: linkTo(from, url), headline, date, language, note }
+export function besideView(beside: Beside, from: string): BesideView {
+  return { ...neighbourView(beside, from), note: beside.note }
 }
 
 /** What another version of an article's story has more or less of. */

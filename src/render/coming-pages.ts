@@ -1,15 +1,15 @@
 import { fingerprint } from '../fingerprint.ts'
 import { fingerprintOf } from '../fingerprint-of.ts'
 import { FOLDERS, NAME_KINDS } from '../index/folders.ts'
+import { type Neighbours, neighboursIn, neighboursListed } from '../index/neighbours.ts'
 import type { ArchivedArticle, Entry } from '../model/archive.ts'
-import type { TopicLists } from '../index/topic-lists.ts'
+import type { TopicList, TopicLists } from '../index/topic-lists.ts'
 import type { Stored } from '../model/prepared.ts'
 import { fold } from '../parse/fold.ts'
 import { settledId } from '../relate/settled.ts'
-import type { Surroundings } from './article-page.ts'
-import { besideOf, howDiffers, whyRelated } from './beside.ts'
+import type { Surroundings, Turn } from './article-page.ts'
+import { besideOf, howDiffers, neighbourOf, whyRelated } from './beside.ts'
 import { framePrint, type ListMaking } from './frame.ts'
-import { placedOf } from './story-view.ts'
 import { topicPath } from './topic-address.ts'
 
 /** An article's page to come: what it is made of besides its body, and a fingerprint of all that. */
@@ -33,13 +33,10 @@ export function* comingPages(articles: ArchivedArticle[], making: ListMaking, ba
   const common = framePrint(basis, making)
   for (const [at, article] of articles.entries()) {
     const { listing, url, prepared, print } = article
-    const isDated = (other: ArchivedArticle | undefined): other is ArchivedArticle =>
-      listing.datePublished !== undefined && other?.listing.datePublished !== undefined
-    // Only dates make one article earlier than another.
-    const [before, after] = [articles[at - 1], articles[at + 1]]
-    const earlier = isDated(before) ? before : undefined
-    const later = isDated(after) ? after : undefined
-    const topicLabels = listing.topics.map((topic) => topics[topic.kind].get(topic.id)?.label ?? topic.label)
+    const topic = turningTopic(article, topics)
+    const neighbours = neighboursIn(articles, article)
+    const inTopic = topic && neighboursListed(topic.listed, article)
+    const topicLabels = listing.topics.map((one) => topics[one.kind].get(one.id)?.label ?? one.label)
     const linked = prepared.linkedFiles.flatMap((file) => pair(file, byFile.get(file)))
     const headlines = prepared.cardHeadlines.flatMap((headline) => pair(headline, byHeadline.get(fold(headline))))
     const versions = versionsOf(article).map((one) => besideOf(one.entry, howDiffers(one, listing)))
@@ -48,7 +45,7 @@ export function* comingPages(articles: ArchivedArticle[], making: ListMaking, ba
     yield {
       url,
       page: prepared.page,
-      print: fingerprintOf([common, print, earlier?.print ?? 0, later?.print ?? 0, namePrints[at] as number, texts]),
+      print: fingerprintOf([common, print, ...printsOf(neighbours), ...printsOf(inTopic), namePrints[at] as number, texts]),
       around: () => ({
         url,
         topicLabels,
@@ -56,13 +53,33 @@ export function* comingPages(articles: ArchivedArticle[], making: ListMaking, ba
         namePages: namePagesOf(article, topics),
         versions,
         related,
-        earlier: earlier && placedOf(earlier),
-        later: later && placedOf(later),
+        turns: [...turnOf(neighbours), ...turnOf(inTopic, topic)],
         linked: Object.fromEntries(linked),
         headlines: Object.fromEntries(headlines),
       }),
     }
   }
+}
+
+/** The first of its topics that other articles have too. */
+function turningTopic({ listing }: Entry, topics: TopicLists): TopicList | undefined {
+  for (const { kind, id } of listing.topics) {
+    const list = topics[kind].get(id)
+    if (list && list.listed.length > 1) return list
+  }
+  return undefined
+}
+
+const printsOf = (neighbours: Neighbours<Entry> | undefined): number[] => [
+  neighbours?.earlier?.print ?? 0,
+  neighbours?.later?.print ?? 0,
+]
+
+function turnOf(neighbours: Neighbours<Entry> | undefined, topic?: TopicList): Turn[] {
+  const { earlier, later } = neighbours ?? {}
+  if (!earlier && !later) return []
+  const told = topic && { kind: topic.kind, id: topic.id, label: topic.label }
+  return [{ topic: told, earlier: earlier && neighbourOf(earlier), later: later && neighbourOf(later) }]
 }
 
 const pair = (key: string, value: string | undefined): [string, string][] => (value === undefined ? [] : [[key, value]])
