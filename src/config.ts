@@ -23,6 +23,19 @@ const schema = z.strictObject({
   publisher: text.default(''),
   /** Articles a page of a topic's list. */
   pageSize: z.int('must be a whole number').min(5, 'must be 5 or more').max(500, 'must be 500 or less').default(50),
+  /** What stands on the front page, where it is not left to the rule. */
+  frontPage: z
+    .strictObject(
+      {
+        /** The articles that lead it, each by its file, as a path from the articles folder, or by the `id` of its record. */
+        lead: z
+          .array(text.min(1, 'must not be empty'), { error: 'must be a list of articles, such as [2014/ferry.txt]' })
+          .refine((articles) => articles.length <= 3, 'must name three articles at most')
+          .default([]),
+      },
+      'must hold settings, such as lead: [2014/ferry.txt]',
+    )
+    .default({ lead: [] }),
   /** Whether articles that state no topic get those of others, and the least precision that a topic must reach when it is tried out. */
   learnTopics: z
     .union([z.literal(['off', false]), z.number().min(0).max(1)], { error: 'must be off, or a share from 0 to 1 such as 0.4' })
@@ -32,7 +45,7 @@ const schema = z.strictObject({
 
 /** Reads the text of `backfile.yaml`; throws `Unusable` with all that is wrong. */
 export function parseConfig(source: string, path: string): SiteConfig {
-  return parseYamlFile(source, path, schema, 'config-invalid', Object.keys(schema.shape))
+  return parseYamlFile(source, path, schema, 'config-invalid', [...Object.keys(schema.shape), 'lead'])
 }
 
 function isLanguage(tag: string): boolean {

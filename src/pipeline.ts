@@ -7,6 +7,7 @@ import { gather } from './work/gather.ts'
 import { learnTopics } from './work/learned-topics.ts'
 import { surveyTopics } from './work/survey-topics.ts'
 import { makeSearch } from './work/search.ts'
+import { withoutLead } from './index/leads.ts'
 import { listsOf } from './index/lists.ts'
 import type { ArchivedArticle } from './model/archive.ts'
 import type { Outcome } from './model/outcome.ts'
@@ -242,6 +243,9 @@ export async function readArchive(
       rules.people.flatMap((one) => one.articles ?? []),
       settings.people.path,
       found,
+    ),
+    ...withoutLead(articles, rules.site.frontPage.lead).map((article) =>
+      problem('front-page-without-article', { path: settings.config.path, line: 1, column: 1 }, { article }),
     ),
   ]
   const outcome: Outcome = {

@@ -124,6 +124,11 @@ export const catalogue = {
     message:
       'there is no article {path}, so what is said of the people in it does nothing; correct its path from the articles folder',
   },
+  'front-page-without-article': {
+    severity: 'warning',
+    message:
+      'there is no published article {article}, so it does not lead the front page; name its file, from the articles folder, or the `id` of its record',
+  },
   'keep-unused': {
     severity: 'warning',
     message: '`keep` names a passage that opens with “{opening}”, but the article has none; copy its first words from the source',

@@ -62,6 +62,21 @@ export interface SubjectView extends CountedLink {
   kind: string
 }
 
+/** The same with how its articles spread over time; absent where none tells. */
+export interface CurvedView extends SubjectView {
+  curve: CurveView | undefined
+}
+
+/** How many articles each year or month has, drawn one unit wide a step and 16 high; the highest step is as high as the drawing. */
+export interface CurveView {
+  /** The outline, as the `d` of an SVG path. */
+  path: string
+  /** How many steps there are. */
+  steps: number
+  /** What it shows, in words: `Most in 2014: 12 articles`. */
+  label: string
+}
+
 /** An entry of a list from A to Z. */
 export interface IndexView extends SubjectView {
   /** Of a name without a page, which leads to the words that a single article quotes: that article, e.g. `article of 19 June 2014`. */
@@ -126,14 +141,16 @@ export interface FrameView {
 export interface HomePage extends FrameView {
   /** How many articles the archive holds. */
   articleCount: number
-  /** The newest article; absent in an archive without any. */
-  lead: StoryView | undefined
-  /** The newest articles after the lead, at most 12. */
+  /** At most three: those that `frontPage` names, then those that the archive goes on with most. */
+  leads: LeadView[]
+  /** The newest articles but those, at most 9. */
   latest: StoryView[]
+  /** What curves count, e.g. `Articles of each year, 1954–2021`; absent where there are none. */
+  curves: string | undefined
   /** The subjects with most articles, at most 24. */
-  subjects: SubjectView[]
+  subjects: CurvedView[]
   /** The people, organizations and places with most articles, at most 12, 12 and 24. */
-  people: SubjectView[]
+  people: CurvedView[]
   /** See `people`. */
   organizations: SubjectView[]
   /** See `people`. */
@@ -144,6 +161,14 @@ export interface HomePage extends FrameView {
   undated: CountedLink | undefined
   /** Of the newest day that has articles; in a browser that runs scripts, of today. Absent where no article states a day. */
   onThisDay: OnThisDay | undefined
+  /** How many articles there may be on any day, from 1 to 4, so that a page can leave room for them. */
+  mostOnADay: number
+}
+
+/** An article that leads the front page. */
+export interface LeadView extends StoryView {
+  /** What goes on with the first of them, at most 3; none for the others. */
+  related: BesideView[]
 }
 
 /** A day of the year on the front page: a link to its page, and articles of several years. */

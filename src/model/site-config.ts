@@ -11,6 +11,10 @@ export interface SiteConfig {
   publisher: string
   /** Articles a page of a topic's list. */
   pageSize: number
+  frontPage: {
+    /** The articles that lead it, by their files or ids; the rule chooses the others. */
+    lead: string[]
+  }
   /** Of the articles that a topic learned from others is given to, the share that surely should have it, from 0 to 1; undefined where none is learned. */
   learnTopics: number | undefined
 }

@@ -59,6 +59,13 @@ export function onThisDay(day: string, entries: Entry[], from: string): OnThisDa
   return { label: dayLabel(day), href: linkTo(from, dayPath(day)), stories }
 }
 
+/** How many articles the front page shows of the day that has most. */
+export function mostOnADay(days: Days): number {
+  let most = 0
+  for (const entries of days.values()) if (most < MOST_STORIES) most = Math.max(most, byYear(entries).length)
+  return Math.min(most, MOST_STORIES)
+}
+
 /**
  * The days of a month, from 1 to 12, that have articles, for the front page's script, which knows what day it is, and as 0 the last
  * such day before them, for the days up to the first. A script, since pages opened from a disk may load no data.

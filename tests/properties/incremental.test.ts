@@ -107,7 +107,7 @@ const textOf = ({ headline, topics, authors, body, draft, ...single }: Story): s
 
 const SETTINGS = [
   'title: The Island Review\npageSize: 5\n',
-  'title: The Review\npageSize: 5\nlanguage: de\n',
+  'title: The Review\npageSize: 5\nlanguage: de\nfrontPage: { lead: [quay.md, lost.txt] }\n',
   'title: The Island Review\npublisher: The Island Review\npageSize: 6\nbaseUrl: https://review.example/\nlearnTopics: off\n',
 ]
 const VOCABULARIES = [

@@ -24,6 +24,7 @@ test('every setting has a default', () => {
     timeZone: 'UTC',
     publisher: '',
     pageSize: 50,
+    frontPage: { lead: [] },
     learnTopics: 0.4,
   }
   expect(parseConfig('', 'backfile.yaml')).toEqual(defaults)
@@ -55,6 +56,10 @@ describe('a wrong value is told with its line and column', () => {
     ['learnTopics: 2', '1:14'],
     ['learnTopics: on', '1:14'],
     ['pageSize: 501', '1:11'],
+    ['frontPage: ferry.txt', '1:12'],
+    ['frontPage:\n  lead: ferry.txt', '2:9'],
+    ['frontPage: { lead: [a.txt, ""] }', '1:28'],
+    ['frontPage: { lead: [a, b, c, d] }', '1:20'],
     ['pageSize: 7.5', '1:11'],
     ['pageSize: "20"', '1:11'],
   ])('%j', (source, place) => {
@@ -68,6 +73,7 @@ describe('an unknown setting is told with its line, and the right one offered', 
     ['title: a\ntittle: b', 'title'],
     ['title: a\nbaseURL: b', 'baseUrl'],
     ['title: a\npagesize: 20', 'pageSize'],
+    ['frontPage:\n  leads: [a.txt]', 'lead'],
     ['title: a\ntimezone:', 'timeZone'],
   ])('%j', (source, meant) => {
     const problems = problemsOf(source)
