@@ -64,6 +64,7 @@ export interface SubjectView extends CountedLink {
 
 /** The same with how its articles spread over time; absent where none tells. */
 export interface CurvedView extends SubjectView {
+  /** Its articles through the years or months; absent where their dates make no curve. */
   curve: CurveView | undefined
 }
 
