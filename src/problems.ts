@@ -103,6 +103,11 @@ export const catalogue = {
     message: 'there is no article {path}, so what is said of it does nothing; correct its path from the articles folder',
   },
   'folder-missing': { severity: 'error', message: 'the folder does not exist; create it, or name another with {option}' },
+  'templates-none': {
+    severity: 'error',
+    message:
+      'none of the templates is here; copy those that you change from Backfile’s own, or name another folder with --templates',
+  },
   'build-running': {
     severity: 'error',
     message: 'process {process} is building this site; wait for its end, or delete {lock} where there is no such build',

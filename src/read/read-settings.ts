@@ -3,6 +3,7 @@ import { dirname, join, relative, resolve, sep } from 'node:path'
 import type { RuleText } from '../model/rules.ts'
 import { problem, Unusable } from '../problems.ts'
 import { PACKAGE } from './package-root.ts'
+import { isTheme } from './read-templates.ts'
 
 /** Where things are, as said on the command line; everything has a default beside the working folder. */
 export interface Folders {
@@ -41,6 +42,7 @@ export function readSettings(folders: Folders, workingFolder: string): Settings 
   expectFolder(at(articles), articles, '--articles')
   const templates = folders.templates ?? (existsSync(at('templates')) ? 'templates' : join(PACKAGE, 'templates'))
   expectFolder(at(templates), templates, '--templates')
+  if (!isTheme(at(templates))) throw wrong('templates-none', templates, {})
   const out = folders.out ?? 'dist'
   expectOutput(at(out), out, [at(articles), at(templates)])
   return {
@@ -56,7 +58,7 @@ export function readSettings(folders: Folders, workingFolder: string): Settings 
 }
 
 const wrong = (
-  code: 'folder-missing' | 'output-folder' | 'config-invalid',
+  code: 'folder-missing' | 'templates-none' | 'output-folder' | 'config-invalid',
   path: string,
   details: Record<string, string>,
 ): Unusable => new Unusable([problem(code, { path, line: 1, column: 1 }, details)])

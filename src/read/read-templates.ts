@@ -19,6 +19,14 @@ export function readTemplates(folder: string): Map<string, string> {
   return new Map(files.map(({ path, from }) => [path, readFileSync(from, 'utf8')]))
 }
 
+/** Whether a folder has at least one file that stands in for one of Backfile's own. */
+export function isTheme(folder: string): boolean {
+  return ['', 'partials/', 'assets/'].some((below) => {
+    const own = new Set(filesIn(join(OWN, below)))
+    return filesIn(join(folder, below)).some((name) => own.has(name))
+  })
+}
+
 /** The files of the page that searches. */
 const SEARCH_STYLE = 'search.css'
 const SEARCH_SCRIPT = 'search.js'

@@ -45,9 +45,12 @@ describe.concurrent('a template with a mistake ends the build with 2, at its fil
     expect(end).toContain('the last site stands')
   })
 
-  test('a template that is missing', async () => {
-    const [problem] = await complaintAfter((folder) => rmSync(join(folder, 'templates/month.html')))
-    expect(problem).toMatch(/^templates\/month\.html:1:1 error template-invalid .*missing/)
+  test('a folder without any template', async () => {
+    const [problem] = await complaintAfter((folder) => {
+      rmSync(join(folder, 'templates'), { recursive: true })
+      addFiles(folder, { 'templates/artcle.html': '' })
+    })
+    expect(problem).toMatch(/^templates:1:1 error templates-none /)
   })
 })
 
