@@ -134,7 +134,7 @@ function entityFor(
   const id = known?.id ?? idOf(bare)
   const entity = entities.get(id)
   if (!entity) {
-    const made: Entity = { id, name: bare, mentions: [], rule, ...regionOf(known) }
+    const made: Entity = { id, name: bare, mentions: [], rule, ...regionOf(known, list) }
     entities.set(id, made)
     return made
   }
@@ -146,8 +146,11 @@ function entityFor(
 
 const wordsIn = (name: string): number => name.split(' ').length
 
-const regionOf = (known: Sighting['known']): Pick<Entity, 'containedInPlace'> =>
-  known && 'partOf' in known && known.partOf !== undefined ? { containedInPlace: idOf(known.partOf) } : {}
+/** Atlanta lies in `Ga.`, since there is another Georgia. */
+function regionOf(known: Sighting['known'], list: ReadonlyMap<string, { id: string }>): Pick<Entity, 'containedInPlace'> {
+  if (!known || !('partOf' in known) || known.partOf === undefined) return {}
+  return { containedInPlace: list.get(known.partOf.toLowerCase())?.id ?? idOf(known.partOf) }
+}
 
 /** The place that a story opens with is one of its places, whether a list knows it or not. */
 function addDateline({ dateline }: Article, places: Map<string, Entity>, lexicon: Lexicon): void {
@@ -158,7 +161,13 @@ function addDateline({ dateline }: Article, places: Map<string, Entity>, lexicon
   const entity = places.get(id)
   const { span } = dateline
   if (!entity)
-    places.set(id, { id, name: known?.name ?? titleCase(name), mentions: [span], rule: 'dateline', ...regionOf(known) })
+    places.set(id, {
+      id,
+      name: known?.name ?? titleCase(name),
+      mentions: [span],
+      rule: 'dateline',
+      ...regionOf(known, lexicon.placesByName),
+    })
   else if (!entity.mentions.some((one) => one.start === span.start)) entity.mentions.unshift(span)
 }
 

@@ -175,3 +175,12 @@ test('a title between a place and a name belongs to the name', () => {
 test('wars, agreements and bywords are nobody', () => {
   expect(named('It was so since World War II, and in the days of Jim Crow.')).toEqual({})
 })
+
+test('a place tells what it lies in by its id, where two places have one name too', () => {
+  const { places } = enriched('They went from Atlanta to Tbilisi, and home to Oslo.')
+  expect(places.map(({ id, containedInPlace }) => [id, containedInPlace])).toEqual([
+    ['atlanta', 'georgia'],
+    ['tbilisi', 'georgia'],
+    ['oslo', 'norway'],
+  ])
+})
