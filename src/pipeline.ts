@@ -82,8 +82,9 @@ export async function makeSite(beginning: Beginning, settings: Settings, options
     crew.instruct({ ...briefOf(settings, rules, templates, cache, publication), hasSearch }, render)
     const known = isSameForArticles && remains ? { ...last, ...remains } : undefined
     const { articles, outcome, ...made } = await readArchive(found, settings, rules, crew, options, timed, known)
-    const archive = archiveOf(articles, { ...readLists(), subjects: rules.subjects }, rules.people)
-    const lists = await timed('index', () => listsOf(archive))
+    const knowledge = { ...readLists(), subjects: rules.subjects }
+    const archive = archiveOf(articles, knowledge, rules.people)
+    const lists = await timed('index', () => listsOf(archive, knowledge))
     const { vocabulary } = archive
     const holdings = holdingsOf(lists)
     const making = { site: rules.site, hasSearch, ...holdings, lists, vocabulary, generator: options.version }

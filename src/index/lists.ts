@@ -1,7 +1,9 @@
 import { append } from '../append.ts'
 import type { Archive } from '../model/archive.ts'
+import type { Knowledge } from '../model/lexicon.ts'
 import type { NameKind } from '../model/topic.ts'
 import { byCodeUnit } from '../order.ts'
+import { type CountryCount, countriesNamed } from './countries.ts'
 import { type CompanionsOf, companionsOf } from './companions.ts'
 import { type CreditLists, creditLists } from './credit-lists.ts'
 import { type Dates, datesOf } from './dates.ts'
@@ -24,6 +26,8 @@ export interface Lists {
   days: Days
   topics: TopicLists
   credits: CreditLists
+  /** Those on the map of the world that articles name, or name a place in. */
+  countries: CountryCount[]
   /** Those without a page whose words a single article has. */
   quotedOnce: Record<NameKind, QuotedOnce[]>
   /** The subjects that have articles, by the id of the one right above them, each list by label. */
@@ -36,8 +40,11 @@ export interface Lists {
   relatedTo: RelatedTo
 }
 
-/** Makes all lists of an archive. */
-export function listsOf(archive: Archive): Lists {
+/** Makes all lists of an archive; those of countries by what is known of places. */
+export function listsOf(
+  archive: Archive,
+  { places, countryPoints }: Pick<Knowledge, 'places' | 'countryPoints'> = { places: [], countryPoints: [] },
+): Lists {
   const { entries } = archive
   const table = nameTable(entries)
   const ranks = notableNames(entries, table)
@@ -50,6 +57,7 @@ export function listsOf(archive: Archive): Lists {
     days: daysOf(entries),
     topics,
     credits: creditLists(entries),
+    countries: countriesNamed(entries, table, places, countryPoints),
     quotedOnce: quotedOnce(archive, table, ranks),
     narrower: narrowerOf(topics),
     namePrints: namePrints(entries, byNumber, table),

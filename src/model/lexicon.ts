@@ -7,8 +7,16 @@ export interface KnownPlace {
   aliases: string[]
   /** `Iranian`, `Iranians`: they speak for the place, but are no mention of it. */
   demonyms: string[]
-  /** The name of what it lies in. */
+  /** The name of what it lies in, or an alias where two places have one name. */
   partOf?: string
+}
+
+/** Where a country stands on the map of the world, in units of the map. */
+export interface CountryPoint {
+  /** As in the list of countries. */
+  name: string
+  x: number
+  y: number
 }
 
 /** A known body, and the words that name it. */
@@ -56,6 +64,7 @@ export interface WordLists {
   nouns: Map<string, NounKind>
   /** People whom the news calls by one name. */
   wellKnown: Set<string>
+  countryPoints: CountryPoint[]
 }
 
 /** All that is known before the first article is read. */

@@ -1,6 +1,15 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import type { FirstName, KnownOrganization, KnownPlace, NounKind, OrganizationWord, Title, WordLists } from '../model/lexicon.ts'
+import type {
+  CountryPoint,
+  FirstName,
+  KnownOrganization,
+  KnownPlace,
+  NounKind,
+  OrganizationWord,
+  Title,
+  WordLists,
+} from '../model/lexicon.ts'
 import { idOf } from '../slug.ts'
 import { LISTS } from './package-root.ts'
 
@@ -19,6 +28,7 @@ export function readLists(): WordLists {
     notNames: new Map(rows('not-names.txt').map(([entry = '']) => toNotName(entry))),
     nouns: new Map(rows('nouns.txt').map(([noun = '', kind]) => [noun, kind as NounKind])),
     wellKnown: new Set(rows('well-known-people.txt').map(([name = '']) => name)),
+    countryPoints: rows('country-points.txt').map(toCountryPoint),
   }
 }
 
@@ -38,6 +48,10 @@ function words(field: string | undefined): string[] {
 function toPlace([name = '', aliases, demonyms, partOf]: string[]): KnownPlace {
   const place: KnownPlace = { id: idOf(name), name, aliases: words(aliases), demonyms: words(demonyms) }
   return partOf ? { ...place, partOf } : place
+}
+
+function toCountryPoint([name = '', x, y]: string[]): CountryPoint {
+  return { name, x: Number(x), y: Number(y) }
 }
 
 function toOrganization([name = '', aliases]: string[]): KnownOrganization {
