@@ -465,6 +465,8 @@ export interface AZPage extends FrameView {
     /** Whether this is its page. */
     isHere: boolean
   })[]
+  /** On the first page of all places: where they are; absent where none is on the map. */
+  world: WorldView | undefined
   /** Those with most articles, on the first page where the letters have their own; else empty. */
   most: SubjectView[]
   /** The entries of this page under their letters. */
@@ -476,6 +478,30 @@ export interface AZPage extends FrameView {
     /** From A to Z. */
     topics: IndexView[]
   }[]
+}
+
+/** The map of the world. */
+export interface WorldView {
+  /** How many articles the largest circle stands for. */
+  most: number
+  /** Those that articles name, or name a place in: those with most articles first, equals by name. */
+  countries: CountryView[]
+}
+
+/** A country on the map, as a circle whose area tells how many articles it has. */
+export interface CountryView {
+  /** Its name. */
+  label: string
+  /** Its page; absent where it has none. */
+  href: string | undefined
+  /** How many articles name it or a place in it. */
+  count: number
+  /** The middle of its circle, in units of the map, which is 1000 wide. */
+  x: number
+  /** See `x`; from the top. */
+  y: number
+  /** The circle's. */
+  radius: number
 }
 
 /** `year.html`: a year's months and articles. */

@@ -13,6 +13,7 @@ import { frameOf, type ListMaking } from './frame.ts'
 import { KINDS_LABELS } from './kind-labels.ts'
 import { linkTo } from './link.ts'
 import { subjectView, topicPath } from './topic-address.ts'
+import { countryPrint, worldView } from './world.ts'
 
 /** So many entries fit on one page; where there are more, each letter has its own. */
 const FITTING = 1000
@@ -38,6 +39,7 @@ export function azPages(kind: ListKind, making: ListMaking): ComingAZPage[] {
   const isSplit = topics.length > FITTING
   const pathOf = (id: string): string => (isSplit ? `${section}/index/${id}.html` : path)
   const tree = kind === 'subject' ? treeOf(making.lists.topics, making.lists.narrower) : []
+  const countries = kind === 'place' ? making.lists.countries : []
   const all = [topics.length, ...letters.map(({ id }) => fingerprint(id))]
   const comingPage = (from: string, title: string, shown: Letter<Indexed>[], most: ArticleList[]): ComingAZPage => ({
     path: from,
@@ -45,7 +47,7 @@ export function azPages(kind: ListKind, making: ListMaking): ComingAZPage[] {
       ...all,
       ...shown.flatMap((letter) => letter.topics.map(printOf)),
       ...most.map(printOf),
-      ...(from === path ? tree.map(branchPrint) : []),
+      ...(from === path ? [...tree.map(branchPrint), ...countries.map((one) => countryPrint(one, making.lists))] : []),
     ]),
     page: () => ({
       ...frameOf(
@@ -68,6 +70,7 @@ export function azPages(kind: ListKind, making: ListMaking): ComingAZPage[] {
         isHere: pathOf(id) === from && isSplit,
       })),
       tree: from === path ? tree.map((branch) => branchView(branch, from)) : [],
+      world: from === path ? worldView(countries, from, making.lists) : undefined,
       most: most.map((topic) => subjectView(topic, from)),
       letters: shown.map(({ letter, id, topics: of }) => ({ letter, id, topics: of.map((one) => indexView(one, from)) })),
     }),

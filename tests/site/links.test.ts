@@ -85,7 +85,9 @@ describe.each(SITES)('in $name', ({ baseUrl, build, least }) => {
       const elements = elementsOf(site.page(path))
       expect(elements.filter((element) => element.tagName === 'main').length, path).toBe(1)
       expect(elements.filter((element) => element.tagName === 'h1').length, path).toBe(1)
-      return elements.filter((element) => element.tagName === 'title').map((element) => textOf(element))
+      const heads = elements.filter((element) => element.tagName === 'head')
+      // Drawings have titles too.
+      return heads.flatMap(elementsOf).flatMap((element) => (element.tagName === 'title' ? [textOf(element)] : []))
     })
     expect(titles.filter((one) => one.length !== 1 || one[0]?.trim() === '')).toEqual([])
   })
