@@ -15,7 +15,7 @@ function storyOf({ year, headline, href, language }) {
   return item
 }
 
-// The script of this month calls it with its days. One that has no articles shows the last one before that has some.
+// The script of this month calls it with its days. One that has no articles shows the last one before that has some, and says so.
 globalThis.onThisDay = (days) => {
   let number = today.getDate()
   while (number > 0 && !days[number]) number--
@@ -24,6 +24,7 @@ globalThis.onThisDay = (days) => {
   const [label] = day.getElementsByTagName('a')
   label.textContent = shown.label
   label.href = shown.href
+  label.nextSibling.textContent = number === today.getDate() ? '' : ', the last before today'
   day.getElementsByTagName('ol')[0].replaceChildren(...shown.stories.map(storyOf))
 }
 

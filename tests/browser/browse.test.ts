@@ -45,6 +45,9 @@ describe.each(WAYS)('opened $way', ({ base }) => {
     await page.clock.setFixedTime('2030-11-10T12:00:00')
     await page.goto(`${base}index.html`)
     const day = page.locator('#day')
+    await expect.poll(() => day.locator('.day-label').innerText()).toBe('9 November, the last before today')
+    await page.clock.setFixedTime('2030-11-09T12:00:00')
+    await page.reload()
     await expect.poll(() => day.locator('.day-label').innerText()).toBe('9 November')
     expect(await day.locator('li').allInnerTexts()).toEqual([expect.stringMatching(/^1989\s+Berlin Wall opens/)])
     await day.locator('li a').click()
@@ -60,7 +63,7 @@ describe.each(WAYS)('opened $way', ({ base }) => {
       const { page, errors, requests } = await open()
       for (const [kind, [path = '']] of pagesByKind(site)) {
         await page.goto(base + path)
-        expect(await page.locator('body').evaluate((body) => getComputedStyle(body).fontFamily), kind).toContain('Source Serif')
+        expect(await page.locator('body').evaluate((body) => getComputedStyle(body).fontFamily), kind).toContain('Backfile Serif')
       }
       expect(errors).toEqual([])
       expect(requests.length).toBeGreaterThan(10)
@@ -123,9 +126,9 @@ browserTest('over HTTP the serif face is loaded from the site and drawn with', a
       return context?.measureText('Secretary of State, 0123456789').width ?? 0
     }
     return {
-      ready: document.fonts.check('16px "Source Serif 4"'),
-      loaded: [...document.fonts].filter((face) => face.family.includes('Source Serif 4') && face.status === 'loaded').length,
-      width: widthIn('64px "Source Serif 4", monospace'),
+      ready: document.fonts.check('16px "Backfile Serif"'),
+      loaded: [...document.fonts].filter((face) => face.family.includes('Backfile Serif') && face.status === 'loaded').length,
+      width: widthIn('64px "Backfile Serif", monospace'),
       fallback: widthIn('64px monospace'),
     }
   })
