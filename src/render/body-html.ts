@@ -1,6 +1,6 @@
 import type { Element } from 'hast'
 import { defaultSchema } from 'hast-util-sanitize'
-import type { Nodes, Parents, PhrasingContent, Root, RootContent, Table } from 'mdast'
+import type { List, Nodes, Parents, PhrasingContent, Root, RootContent, Table } from 'mdast'
 import { defaultHandlers, type Handler } from 'mdast-util-to-hast'
 import remarkHtml from 'remark-html'
 import { unified } from 'unified'
@@ -68,6 +68,8 @@ function htmlOfTree(tree: Root, resolve: ResolveLink): string {
         const depth = node.type === 'heading' ? { depth: level } : {}
         return [{ ...node, ...depth, children: copyAll(node), data: { ...node.data, hProperties } } as Nodes]
       }
+      case 'list':
+        return [{ ...node, children: isLoose(node) ? copyAll(node) : copyAll(node).map(withoutParagraphs) } as Nodes]
       case 'code':
         return node.data?.paragraph === undefined
           ? [node]
@@ -91,6 +93,16 @@ function htmlOfTree(tree: Root, resolve: ResolveLink): string {
   }
   const copyAll = (parent: Parents): Nodes[] => (parent.children as Nodes[]).flatMap(copy)
   return processor.stringify({ type: 'root', children: copyAll(tree) as RootContent[] }).trim()
+}
+
+/** As CommonMark has it: the items of any other list show their text without paragraphs. */
+const isLoose = ({ spread, children }: List): boolean =>
+  spread === true || children.some((item) => item.spread ?? item.children.length > 1)
+
+/** An item of a list whose text stands right in it, and can still be linked to. */
+function withoutParagraphs(item: Nodes): Nodes {
+  const spanOf = (node: Nodes): Nodes => (node.type === 'paragraph' ? { ...node, data: { ...node.data, hName: 'span' } } : node)
+  return 'children' in item ? ({ ...item, children: (item.children as Nodes[]).map(spanOf) } as Nodes) : item
 }
 
 /** A link with its words, or the words alone where it leads nowhere. */
