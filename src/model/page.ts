@@ -486,6 +486,10 @@ export interface WorldView {
   most: number
   /** Those that articles name, or name a place in: those with most articles first, equals by name. */
   countries: CountryView[]
+  /** Those of them that are listed at once. */
+  shown: CountryView[]
+  /** The others, where there are many. */
+  others: CountryView[]
 }
 
 /** A country on the map, as a circle whose area tells how many articles it has. */

@@ -62,10 +62,17 @@ export async function find(archive: ArchiveReader, query: string, order: Order, 
   }
 }
 
-/** The words that are looked for: the commonest only where they are all there is, or in quotation marks. */
+const QUESTION = /^(?:what|when|where|who|whom|why|how)$/
+/** What a question asks for with these, its answer seldom says so. */
+const ASKED = /^(?:say|said|happen|happened|think|tell)$/
+
+/** The words that are looked for: the commonest, and a question's verb, only where they are all there is, or in quotation marks. */
 function wordsWanted(clauses: WordsClause[]): WordsClause[] {
   const words = clauses.filter(({ negated }) => !negated)
-  const telling = words.filter(({ terms, exact, open }) => exact || terms.length > 1 || open || !isStopWord(terms[0] ?? ''))
+  const isQuestion = words.length > 2 && QUESTION.test(words[0]?.terms[0] ?? '')
+  const telling = words.filter(({ terms: [term = '', ...more], exact, open }) => {
+    return exact || more.length > 0 || open || !(isStopWord(term) || (isQuestion && ASKED.test(term)))
+  })
   return telling.length > 0 ? telling : words
 }
 

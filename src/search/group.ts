@@ -29,6 +29,8 @@ const BEGINNING = 0.5
 /** So many words that begin with the one being typed are looked for, the most common. */
 const MOST_BEGINNINGS = 30
 
+const YEAR = /^(?:1[6-9]|20)\d\d$/
+
 /** The terms whose files are needed for words of a query. */
 export function termsNeeded({ terms, exact, open }: WordsClause, english: boolean): string[] {
   if (terms.length > 1) return [...partsOf(terms).map(({ term }) => term), ...(exact ? [] : [terms.join('')])]
@@ -47,6 +49,8 @@ function wordGroup({ terms, source, exact, open }: WordsClause, shards: ShardRea
   const own = postingsOf(word, shards, archive)
   // Words in quotation marks are words of the text; a topic or author may have others.
   if (own) weights.add(exact ? only(articlesWith([{ postings: own, follower: undefined }]), own) : own, 1)
+  // An article of a year need not say which year it is.
+  if (!exact && YEAR.test(word)) weights.addOnce(archive.days.before(word), archive.days.before(`${word}\uffff`))
   const forms = new Map(own && [[word, own]])
   const add = (form: string, postings: Postings, worth: number): void => {
     if (forms.has(form)) return

@@ -47,6 +47,14 @@ export class Weights {
     }
   }
 
+  /** Counts articles from one place up to another as having a word once. */
+  addOnce(start: number, end: number): void {
+    for (let article = start; article < end; article++) {
+      if (this.frequencies[article] === 0) this.seen.push(article)
+      this.frequencies[article] = (this.frequencies[article] as number) + 1
+    }
+  }
+
   /** Whether an article has any of the words. */
   has(article: number): boolean {
     return this.frequencies[article] !== 0

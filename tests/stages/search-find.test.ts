@@ -56,6 +56,11 @@ const [FERRY, PIER, BOATS, WEATHER, TOKYO, STREET] = [
 
 describe('words', () => {
   test.each([
+    ['ferry 2014', [FERRY, PIER]],
+    ['"2014"', []],
+    ['What did Holland say of the ferry?', [FERRY, PIER, BOATS]],
+    ['what happened to the ferry in 2013', [BOATS]],
+    ['say sailors', [FERRY, BOATS]],
     ['ferry', [FERRY, PIER, BOATS]],
     ['FERRIES', [FERRY, BOATS, PIER]],
     ['council pier', [PIER]],

@@ -9,9 +9,9 @@ const ASKING = /^(?:please )?share (?:this|your|on|via|with)\b.{0,60}$/i
 export const share: LineRule = {
   kind: 'share',
   rule: 'share-bar',
-  signs: 'share tweet facebook email mail print',
+  signs: 'share tweet facebook email mail print link',
   test: (line) =>
     line.length < 140 &&
-    /share|tweet|facebook|e-?mail|print/i.test(line) &&
+    /share|tweet|facebook|e-?mail|print|link copied|copy (?:the )?link/i.test(line) &&
     (BAR.test(line) || (line.length < 60 && ASKING.test(line) && !/[“"]/.test(line))),
 }
