@@ -103,6 +103,8 @@ export async function makeSite(beginning: Beginning, settings: Settings, options
       for (const written of [await pages, await names, await records]) for (const file of written) publication.add(file)
       return search
     })
+    // What the threads hold would be in the way of what is kept.
+    await crew.close()
     for (const { path, content } of assets) publication.put({ path, print: crc32(content), content: () => content })
     const files = await timed('publish', () => publication.publish())
     const { began } = cache

@@ -97,10 +97,12 @@ export class Crew {
     return results.flat()
   }
 
-  /** Ends all threads. */
+  /** Ends all threads; there are none for what is asked for later. */
   async close(): Promise<void> {
-    this.desk?.close()
-    await (await this.pool)?.destroy()
+    const { desk, pool } = this
+    this.desk = this.pool = undefined
+    desk?.close()
+    await (await pool)?.destroy()
   }
 
   private isForMany(orders: number): boolean {
