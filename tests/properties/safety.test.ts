@@ -100,7 +100,9 @@ function dangersOf(page: Root): string[] {
   const scripts = elements.filter((element) => element.tagName === 'script')
   return [
     ...elements.flatMap(dangersOfElement),
-    ...(scripts.length > 1 ? [`${scripts.length} scripts`] : []),
+    // What the page is, and where it stands.
+    ...(scripts.length > 2 ? [`${scripts.length} scripts`] : []),
+    ...scripts.filter((script) => !isJson(textOf(script))).map(() => 'data that is no JSON'),
     ...['html', 'head', 'body', 'main', 'title'].flatMap((name) => {
       const count = elements.filter((element) => element.tagName === name).length
       return count === 1 ? [] : [`${count} <${name}>`]
@@ -125,6 +127,14 @@ function dangersOfElement(element: Element): string[] {
     for (const address of [value].flat()) if (!SAFE_ADDRESS.test(String(address))) dangers.push(`${name}=${String(address)}`)
   }
   return dangers
+}
+
+function isJson(text: string): boolean {
+  try {
+    return typeof JSON.parse(text) === 'object'
+  } catch {
+    return false
+  }
 }
 
 function repeated(words: string[]): string[] {

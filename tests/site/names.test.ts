@@ -83,10 +83,10 @@ test('a name that few articles have has no feed', () => {
 test('the newest page tells the years and the company; the older ones do not', () => {
   const headings = (path: string): string[] => named(path, 'h2').map((one) => textOf(one).trim())
   expect(headings('people/nora-holland.html')).toEqual([
+    'Coverage by year',
     '7 articles Newest of 2 pages',
     'In their words',
     'Named together with',
-    'Years',
   ])
   expect(headings('people/nora-holland/1.html')).toEqual(['Page 1', 'In their words'])
 })
