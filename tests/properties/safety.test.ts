@@ -102,7 +102,8 @@ function dangersOf(page: Root): string[] {
     ...elements.flatMap(dangersOfElement),
     // What the page is, and where it stands.
     ...(scripts.length > 2 ? [`${scripts.length} scripts`] : []),
-    ...scripts.filter((script) => !isJson(textOf(script))).map(() => 'data that is no JSON'),
+    ...repeated(scripts.map((script) => typeOf(textOf(script)))).map((type) => `two pieces of data on ${type}`),
+    ...scripts.filter((script) => typeOf(textOf(script)) === '').map(() => 'data that is no JSON-LD'),
     ...['html', 'head', 'body', 'main', 'title'].flatMap((name) => {
       const count = elements.filter((element) => element.tagName === name).length
       return count === 1 ? [] : [`${count} <${name}>`]
@@ -129,11 +130,13 @@ function dangersOfElement(element: Element): string[] {
   return dangers
 }
 
-function isJson(text: string): boolean {
+/** What a piece of JSON-LD is about; empty where it is none. */
+function typeOf(text: string): string {
   try {
-    return typeof JSON.parse(text) === 'object'
+    const { '@type': type } = JSON.parse(text) as { '@type'?: string }
+    return type ?? ''
   } catch {
-    return false
+    return ''
   }
 }
 
