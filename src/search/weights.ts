@@ -42,17 +42,18 @@ export class Weights {
       const length = LENGTHS[valueOf(lengths.charCodeAt(article))] as number
       const usual = 1 - LENGTH + (LENGTH * length) / Math.max(1, usualLength)
       const frequency = inBody / usual + inHeadline * HEADLINE + inStandfirst * STANDFIRST + ((flag & IN_NAMES) >> 2) * NAMES
-      if (this.frequencies[article] === 0) this.seen.push(article)
-      this.frequencies[article] = (this.frequencies[article] as number) + frequency * worth
+      this.count(article, frequency * worth)
     }
   }
 
   /** Counts articles from one place up to another as having a word once. */
   addOnce(start: number, end: number): void {
-    for (let article = start; article < end; article++) {
-      if (this.frequencies[article] === 0) this.seen.push(article)
-      this.frequencies[article] = (this.frequencies[article] as number) + 1
-    }
+    for (let article = start; article < end; article++) this.count(article, 1)
+  }
+
+  private count(article: number, frequency: number): void {
+    if (this.frequencies[article] === 0) this.seen.push(article)
+    this.frequencies[article] = (this.frequencies[article] as number) + frequency
   }
 
   /** Whether an article has any of the words. */
