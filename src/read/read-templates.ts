@@ -1,4 +1,4 @@
-import { existsSync, readdirSync, readFileSync } from 'node:fs'
+import { existsSync, lstatSync, readdirSync, readFileSync } from 'node:fs'
 import { join, relative, sep } from 'node:path'
 import type { OutputFile } from '../model/output-file.ts'
 import { byCodeUnit } from '../order.ts'
@@ -17,10 +17,8 @@ export function readTemplates(folder: string): Map<string, string> {
 
 /** Whether a folder has at least one file that stands in for one of Backfile's own. */
 export function isTheme(folder: string): boolean {
-  return ['', PARTIALS, ASSETS].some((below) => {
-    const own = new Set(filesIn(OWN, below))
-    return filesIn(folder, below).some((path) => own.has(path))
-  })
+  const isIn = (path: string): boolean => lstatSync(join(folder, path), { throwIfNoEntry: false })?.isFile() === true
+  return ['', PARTIALS, ASSETS].some((below) => filesIn(OWN, below).some(isIn))
 }
 
 /** The files of the page that searches. */

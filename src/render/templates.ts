@@ -82,8 +82,7 @@ export function handlebarsOf(sources: TemplateSources, folder: string): Render {
 
   return (template, page) => {
     const compiled = pages.get(template)
-    if (!compiled)
-      throw unusable(`${folder}/${template}`, 1, 1, 'this template is missing; copy it from the templates of Backfile')
+    if (!compiled) throw new TypeError(`expected a template ${template}`)
     try {
       return compiled(page)
     } catch (error) {
